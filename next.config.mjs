@@ -1,0 +1,20 @@
+/** @type {import('next').NextConfig} */
+const config = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // `npm run types` checks the whole tree with the native compiler; a second check inside the build would only slow it.
+  typescript: { ignoreBuildErrors: true },
+  // These hold native code or process-wide state and must not be bundled twice.
+  serverExternalPackages: [
+    '@node-rs/argon2',
+    'graphile-worker',
+    'isomorphic-dompurify',
+    'jsdom',
+    'pino',
+    'postgres',
+    'prom-client',
+  ],
+  experimental: { serverActions: { bodySizeLimit: '1mb' } },
+};
+
+export default config;
