@@ -1,0 +1,55 @@
+import postgres from 'postgres';
+
+/** Owns the base and migrates it. */
+export const ownerRole = 'healing_owner';
+/** The running application; what it may not do to the audit tables is granted in the migrations. */
+export const appRole = 'healing_app';
+export const databaseName = 'healing';
+
+export interface RolePasswords {
+  superuser: string;
+  owner: string;
+  app: string;
+}
+
+/** Make the two roles, the base and the queue's schema where they are missing. Safe to repeat. */
+export async function ensureRoles(superuserUrl: string, passwords: RolePasswords): Promise<void> {
+  const sql = postgres(superuserUrl, { max: 1, onnotice: () => {} });
+  try {
+    await ensureRole(sql, ownerRole, passwords.owner);
+    await ensureRole(sql, appRole, passwords.app);
+    await ensureDatabase(sql, databaseName);
+  } finally {
+    await sql.end({ timeout: 5 });
+  }
+  await ensureQueueSchema(superuserUrl);
+}
+
+/** Make an empty base that belongs to the owner role and that only the two roles may enter. */
+export async function ensureDatabase(sql: postgres.Sql, name: string): Promise<void> {
+  const [found] = await sql`select 1 from pg_database where datname = ${name}`;
+  if (!found) await sql`create database ${sql(name)} owner ${sql(ownerRole)}`;
+  await sql`revoke all on database ${sql(name)} from public`;
+  await sql`grant connect, temporary on database ${sql(name)} to ${sql(appRole)}`;
+}
+
+async function ensureRole(sql: postgres.Sql, role: string, password: string): Promise<void> {
+  const [found] = await sql`select 1 from pg_roles where rolname = ${role}`;
+  if (found) return;
+  // A utility statement takes no parameters, so the server quotes the password itself.
+  const [statement] = await sql<{ text: string }[]>`
+    select format('create role %I login noinherit password %L', ${role}::text, ${password}::text) as text`;
+  await sql.unsafe(statement!.text);
+}
+
+/** graphile-worker switches row-level security on for its tables, so the running role has to own them. */
+export async function ensureQueueSchema(superuserUrl: string): Promise<void> {
+  const url = new URL(superuserUrl);
+  url.pathname = `/${databaseName}`;
+  const sql = postgres(url.href, { max: 1, onnotice: () => {} });
+  try {
+    await sql`create schema if not exists graphile_worker authorization ${sql(appRole)}`;
+  } finally {
+    await sql.end({ timeout: 5 });
+  }
+}

@@ -1,0 +1,56 @@
+import { fileURLToPath } from 'node:url';
+import { drizzle } from 'drizzle-orm/postgres-js';
+import { migrate as applyMigrations } from 'drizzle-orm/postgres-js/migrator';
+import { Logger, runMigrations } from 'graphile-worker';
+import postgres from 'postgres';
+
+const migrationsFolder = fileURLToPath(new URL('./migrations', import.meta.url));
+
+/** Keys of the session locks under which one of several starters migrates while the others wait. */
+const schemaLock = 4_738_001;
+const queueLock = 4_738_002;
+
+/**
+ * Bring the schema up to date as the owner role. Starters that race wait for each other and find nothing left to do;
+ * all pending files run in one transaction, so a kill leaves the schema before or after, never between.
+ */
+export async function migrate(ownerUrl: string): Promise<void> {
+  await underLock(ownerUrl, schemaLock, async (sql) => {
+    await applyMigrations(drizzle(sql), { migrationsFolder });
+  });
+}
+
+/**
+ * Bring graphile-worker's own schema up to date as the running role, which has to own it.
+ * On its first run in a base of yours the owner lends that role the right to create the schema.
+ */
+export async function migrateJobQueue(urls: { ownerUrl: string; appUrl: string }): Promise<void> {
+  await underLock(urls.ownerUrl, queueLock, async (sql) => {
+    const [queue] = await sql`select to_regclass('graphile_worker.migrations') is not null as exists`;
+    const install = () => runMigrations({ connectionString: urls.appUrl, logger: new Logger(() => () => {}) });
+    if (queue?.exists) await install();
+    else await withRightToCreate(sql, urls.appUrl, install);
+  });
+}
+
+async function withRightToCreate(sql: postgres.Sql, appUrl: string, run: () => Promise<void>): Promise<void> {
+  const role = sql(decodeURIComponent(new URL(appUrl).username));
+  const base = sql((await sql`select current_database() as name`)[0]!.name as string);
+  await sql`grant create on database ${base} to ${role}`;
+  try {
+    await run();
+  } finally {
+    await sql`revoke create on database ${base} from ${role}`;
+  }
+}
+
+/** One connection for lock and work: were it to break, lock and transaction end together. */
+async function underLock(url: string, key: number, run: (sql: postgres.Sql) => Promise<void>): Promise<void> {
+  const sql = postgres(url, { max: 1, idle_timeout: 0, max_lifetime: null, onnotice: () => {} });
+  try {
+    await sql`select pg_advisory_lock(${key})`;
+    await run(sql);
+  } finally {
+    await sql.end({ timeout: 5 });
+  }
+}
