@@ -1,0 +1,138 @@
+import { z } from 'zod';
+import { ROLES } from '@/lib/domain/identity/schema';
+import { requiredText, storableText } from '@/lib/shared/text';
+
+export const CONVERSATION_KINDS = ['direct', 'group', 'broadcast', 'system', 'support'] as const;
+export type ConversationKind = (typeof CONVERSATION_KINDS)[number];
+
+export const PARTICIPATION_VIAS = ['member', 'cover', 'handover'] as const;
+export type ParticipationVia = (typeof PARTICIPATION_VIAS)[number];
+
+export const MESSAGE_TYPES = [
+  'direct',
+  'group',
+  'broadcast',
+  'system',
+  'progress_summary',
+  'appointment_reminder',
+  'wellness_check_in',
+] as const;
+export type MessageType = (typeof MESSAGE_TYPES)[number];
+
+export const MESSAGE_STATUSES = ['queued', 'sent', 'failed', 'cancelled'] as const;
+
+/** Code points. */
+export const CONTENT_MAX = 10_000;
+export const SUBJECT_MAX = 255;
+/** Sanitised HTML may be longer than its text; this bounds what is parsed. Code points. */
+export const CONTENT_HTML_MAX = 40_000;
+export const PREVIEW_MAX = 140;
+
+export const contentInput = requiredText(CONTENT_MAX);
+export const subjectInput = storableText(SUBJECT_MAX);
+
+/** The words of a message, decrypted. */
+export interface MessageBody {
+  subject: string | null;
+  content: string;
+  contentHtml: string | null;
+}
+
+/** Folders that exist from the first day. */
+export const FOLDERS = ['inbox', 'unread', 'pinned', 'archived'] as const;
+export type Folder = (typeof FOLDERS)[number];
+
+/** How far a message came, as its sender sees it. `erased` words are null, never an error. */
+export const conversationSummary = z.object({
+  conversationId: z.number(),
+  kind: z.enum(CONVERSATION_KINDS),
+  /** Username of the other side; null in groups and broadcasts. */
+  withUser: z.string().nullable(),
+  displayName: z.string(),
+  role: z.enum(ROLES).nullable(),
+  /** Title of a subject thread; null in a pair's main conversation. */
+  subject: z.string().nullable(),
+  /** One line; null when nothing is left to show or the words were erased. */
+  lastMessage: z.string().nullable(),
+  lastMessageId: z.number().nullable(),
+  lastMessageTime: z.date().nullable(),
+  unreadCount: z.number(),
+  isLatestFromThem: z.boolean(),
+  /** Only for one's own latest message: the least advanced recipient. */
+  latestStatus: z.enum(['sent', 'delivered', 'read']).nullable(),
+  via: z.enum(PARTICIPATION_VIAS),
+  takesReplies: z.boolean(),
+  isMuted: z.boolean(),
+  isPinned: z.boolean(),
+  isArchived: z.boolean(),
+});
+export type ConversationSummary = z.infer<typeof conversationSummary>;
+
+export const messageQuote = z.object({
+  messageId: z.number(),
+  sender: z.string(),
+  senderName: z.string(),
+  excerpt: z.string().nullable(),
+});
+
+/** A message as one participant sees it. Times that the reader may not know are absent (null). */
+export const messageView = z.object({
+  id: z.number(),
+  conversationId: z.number(),
+  position: z.number().nullable(),
+  sender: z.string(),
+  senderName: z.string(),
+  senderRole: z.enum(ROLES),
+  /** Username of the one recipient, seen from the sender; the reader otherwise; null in groups. */
+  recipient: z.string().nullable(),
+  isOwn: z.boolean(),
+  subject: z.string().nullable(),
+  content: z.string().nullable(),
+  contentHtml: z.string().nullable(),
+  isErased: z.boolean(),
+  type: z.enum(MESSAGE_TYPES),
+  /** Own message: every recipient read it. Others': this reader did. */
+  isRead: z.boolean(),
+  readAt: z.date().nullable(),
+  deliveredAt: z.date().nullable(),
+  sentAt: z.date().nullable(),
+  replyToId: z.number().nullable(),
+  replyTo: messageQuote.nullable(),
+  isUrgent: z.boolean(),
+  attachments: z.array(z.never()),
+  reactions: z.array(z.never()),
+  status: z.enum([...MESSAGE_STATUSES, 'delivered', 'read']),
+  /** Idempotency key of one's own send, so that an optimistic bubble meets its message; null for others'. */
+  clientKey: z.string().nullable(),
+});
+export type MessageView = z.infer<typeof messageView>;
+
+/** What the thread's head and composer need to know. */
+export const threadHead = z.object({
+  conversationId: z.number(),
+  kind: z.enum(CONVERSATION_KINDS),
+  withUser: z.string().nullable(),
+  displayName: z.string(),
+  role: z.enum(ROLES).nullable(),
+  subject: z.string().nullable(),
+  via: z.enum(PARTICIPATION_VIAS),
+  participantCount: z.number(),
+  unreadCount: z.number(),
+  lastReadPosition: z.number(),
+  isMuted: z.boolean(),
+  isPinned: z.boolean(),
+  isArchived: z.boolean(),
+  /** Whether this reader may write here now, and if not, why in words for the screen. */
+  canWrite: z.boolean(),
+  cannotWriteReason: z.enum(['closed', 'no_replies', 'read_only', 'not_permitted', 'suspended', 'deactivated']).nullable(),
+});
+export type ThreadHead = z.infer<typeof threadHead>;
+
+export const threadPage = z.object({
+  conversationId: z.number(),
+  messages: z.array(messageView),
+  participantCount: z.number(),
+  /** Pass as `cursor` for the next older page; null at the start of the conversation. */
+  nextCursor: z.string().nullable(),
+});
+export type ThreadPage = z.infer<typeof threadPage>;

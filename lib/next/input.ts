@@ -1,0 +1,76 @@
+import type { z } from 'zod';
+import type { Endpoint } from '@/lib/api/endpoint';
+import { AppError, type FieldError } from '@/lib/platform/errors';
+import { camelCase, fromWire, snakeCase } from '@/lib/platform/wire';
+
+/** Bytes of a JSON body. The longest message in four-byte characters with its HTML stays below. */
+const BODY_MAX_BYTES = 512 * 1024;
+
+/** Path, query and body as one validated input. Throws invalid_request, too_large, unsupported_type; never anything else. */
+export async function parseInput<Schema extends z.ZodType>(
+  definition: Endpoint<Schema>,
+  request: Request,
+  params: Record<string, string>,
+): Promise<z.output<Schema>> {
+  const hasBody = definition.method !== 'GET' && definition.method !== 'DELETE';
+  const given = {
+    ...(hasBody ? await readBody(request) : readQuery(request)),
+    ...Object.fromEntries(Object.entries(params).map(([key, value]) => [camelCase(key), decodeParam(value)])),
+  };
+  return validate(definition.input, given);
+}
+
+/** Validate with a strict schema. Throws invalid_request that lists each path in wire form. */
+export function validate<Schema extends z.ZodType>(schema: Schema, given: unknown): z.output<Schema> {
+  const result = schema.safeParse(given);
+  if (result.success) return result.data;
+  throw new AppError('invalid_request', 'Some fields are not valid.', { fields: fieldErrors(result.error) });
+}
+
+function fieldErrors(error: z.ZodError): FieldError[] {
+  return error.issues.slice(0, 20).map((issue) => ({
+    path: issue.path.map((part) => snakeCase(String(part))).join('.'),
+    // An unknown key's message would repeat what was sent.
+    message: issue.code === 'unrecognized_keys' ? 'Unknown field.' : issue.message,
+  }));
+}
+
+async function readBody(request: Request): Promise<Record<string, unknown>> {
+  const type = request.headers.get('content-type') ?? '';
+  if (Number(request.headers.get('content-length') ?? 0) > BODY_MAX_BYTES) throw new AppError('too_large');
+  const text = await readText(request);
+  if (text === '') return {};
+  if (!/^application\/(?:[\w.+-]+\+)?json\b/i.test(type)) throw new AppError('unsupported_type', 'Send JSON.');
+  let body: unknown;
+  try {
+    body = JSON.parse(text);
+  } catch {
+    throw new AppError('invalid_request', 'The body is not valid JSON.');
+  }
+  if (body === null || typeof body !== 'object' || Array.isArray(body)) throw new AppError('invalid_request', 'Send a JSON object.');
+  return fromWire(body) as Record<string, unknown>;
+}
+
+async function readText(request: Request): Promise<string> {
+  const bytes = new Uint8Array(await request.arrayBuffer());
+  if (bytes.length > BODY_MAX_BYTES) throw new AppError('too_large');
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new AppError('invalid_request', 'The body is not valid UTF-8.');
+  }
+}
+
+function readQuery(request: Request): Record<string, string> {
+  const query: Record<string, string> = {};
+  for (const [key, value] of new URL(request.url).searchParams) query[camelCase(key)] = value;
+  return query;
+}
+
+function decodeParam(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    throw new AppError('invalid_request', 'The address is not valid.');
+  }
+}

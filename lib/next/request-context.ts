@@ -1,0 +1,53 @@
+import { pool } from '@/db/client';
+import type { Endpoint } from '@/lib/api/endpoint';
+import { actorAndCount, actorOfSession } from '@/lib/domain/identity/session-rows';
+import { readCookie, sessionCookieName, sessionIdOf } from '@/lib/next/session-cookie';
+import { refuseOver } from '@/lib/platform/command';
+import { ANONYMOUS, type Ctx, currentTime } from '@/lib/platform/context';
+import { assertOrigin, assertToken, CSRF_COOKIE, CSRF_HEADER, csrfFailed } from '@/lib/platform/csrf';
+import { AppError } from '@/lib/platform/errors';
+import { log } from '@/lib/platform/log';
+import { networkOf } from '@/lib/platform/network';
+
+const UNSAFE = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
+
+/** Who is calling, checked: session, guard and, for acts, the rate limit. Throws unauthenticated, csrf_failed, rate_limited. */
+export async function contextOf(definition: Endpoint, request: Request, requestId: string): Promise<Ctx> {
+  const { headers } = request;
+  const now = currentTime();
+  const sessionId = await sessionIdOf(readCookie(headers.get('cookie'), sessionCookieName()));
+  const isUnsafe = UNSAFE.has(definition.method);
+  const ctx: Ctx = {
+    actor: ANONYMOUS,
+    now,
+    requestId,
+    log: log().child({ requestId }),
+    tx: pool(),
+    network: networkOf(headers.get('x-healing-client-address') ?? ''),
+  };
+  if (isUnsafe) guard(headers, sessionId);
+  if (definition.access === 'public' && !isUnsafe) return ctx;
+  if (!sessionId) throw new AppError('unauthenticated');
+  if (!isUnsafe) return { ...ctx, actor: await readActor(sessionId, now, !definition.polls) };
+  const limit = definition.limit ?? 'default';
+  const found = await actorAndCount(sessionId, limit, now);
+  if (!found) throw new AppError('unauthenticated');
+  const known = { ...ctx, actor: found.actor, countedLimit: limit };
+  await refuseOver(limit, found.count, known);
+  return known;
+}
+
+async function readActor(sessionId: string, now: Date, isActivity: boolean) {
+  const actor = await actorOfSession(sessionId, now, { isActivity });
+  if (!actor) throw new AppError('unauthenticated');
+  return actor;
+}
+
+/** Double submit: the header equals the cookie and belongs to the session; a foreign origin is refused before that. */
+function guard(headers: Headers, sessionId: string | null): void {
+  assertOrigin({ origin: headers.get('origin'), fetchSite: headers.get('sec-fetch-site') }, { mustBePresent: false });
+  const token = headers.get(CSRF_HEADER);
+  if (sessionId === null) throw new AppError('unauthenticated');
+  if (!token || token !== readCookie(headers.get('cookie'), CSRF_COOKIE)) throw csrfFailed();
+  assertToken(sessionId, token);
+}
