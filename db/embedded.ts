@@ -60,7 +60,8 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
       appUrl,
       stop: async ({ force = false } = {}) => {
         await supervisor.stop();
-        if (!lock.isHeld() && isPostmaster(server.pid, launch.cluster.dir)) lock = await claim(launch, server, options);
+        if (!lock.isHeld() && isPostmaster(server.pid, launch.cluster.dir))
+          lock = await claim(launch, server, options);
         const isLast = await lock.releaseAndAskIfLast();
         if (isLast) await stopServer(launch.cluster, force);
       },
@@ -99,7 +100,11 @@ function clusterIn(dataDir: string): Cluster {
   return { dir, account, binaries: postgresBinaries(account) };
 }
 
-async function claim(launch: LaunchOptions, server: Postmaster, options: EmbeddedOptions): Promise<InstanceLock> {
+async function claim(
+  launch: LaunchOptions,
+  server: Postmaster,
+  options: EmbeddedOptions,
+): Promise<InstanceLock> {
   const lock = await takeInstanceLock(launch.superuserUrl(server.port), {
     exclusive: options.isApplication,
     waitMs: 3_000,

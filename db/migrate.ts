@@ -26,9 +26,12 @@ export async function migrate(ownerUrl: string): Promise<void> {
  */
 export async function migrateJobQueue(urls: { ownerUrl: string; appUrl: string }): Promise<void> {
   await underLock(urls.ownerUrl, queueLock, async (sql) => {
-    const [queue] = await sql`select to_regclass('graphile_worker.migrations') is not null as exists`;
-    const install = () => runMigrations({ connectionString: urls.appUrl, logger: new Logger(() => () => {}) });
-    if (queue?.exists) await install();
+    // The catalogue, since the owner may not look into a schema that is not its own.
+    const [queue] = await sql`
+      select from pg_tables where schemaname = 'graphile_worker' and tablename = 'migrations'`;
+    const install = () =>
+      runMigrations({ connectionString: urls.appUrl, logger: new Logger(() => () => {}) });
+    if (queue) await install();
     else await withRightToCreate(sql, urls.appUrl, install);
   });
 }

@@ -20,6 +20,9 @@ export function serviceAccountFor(clusterDir: string): ServiceAccount | undefine
   return accountNamed('postgres') ?? accountNamed('nobody') ?? noAccount();
 }
 
+/** All that PostgreSQL's programs get to see: our own environment holds the keys of the application. */
+export const programEnvironment = { LC_ALL: 'C', TZ: 'UTC' };
+
 /** Spawn options that run a program as the account, from a folder it can always enter. */
 export function asAccount(account: ServiceAccount | undefined): { uid?: number; gid?: number } {
   return account ? { uid: account.uid, gid: account.gid } : {};

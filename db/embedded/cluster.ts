@@ -1,8 +1,17 @@
 import { spawn } from 'node:child_process';
-import { chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { asAccount, canWorkIn, giveTo, type ServiceAccount } from './account';
+import { asAccount, canWorkIn, giveTo, programEnvironment, type ServiceAccount } from './account';
 import type { PostgresBinaries } from './binaries';
 import { asFolderFailure, StartFailure } from './failure';
 import { isAlive } from './postmaster';
@@ -77,12 +86,16 @@ async function runInitdb(cluster: Cluster, draft: string, passwordFile: string):
   throw new StartFailure(`PostgreSQL could not make its data folder ${cluster.dir}: ${lastLine(output)}.`);
 }
 
-function run(cluster: Cluster, cwd: string, args: string[]): Promise<{ code: number | null; output: string }> {
+function run(
+  cluster: Cluster,
+  cwd: string,
+  args: string[],
+): Promise<{ code: number | null; output: string }> {
   return new Promise((resolve, reject) => {
     const child = spawn(cluster.binaries.initdb, args, {
       ...asAccount(cluster.account),
       cwd,
-      env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' },
+      env: programEnvironment,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';
@@ -111,7 +124,8 @@ function removeAbandoned(clusterDir: string): void {
   for (const name of readdirSync(parent)) {
     if (!name.startsWith(prefix)) continue;
     const maker = Number.parseInt(name.slice(prefix.length), 10);
-    if (maker !== process.pid && !isAlive(maker)) rmSync(path.join(parent, name), { recursive: true, force: true });
+    if (maker !== process.pid && !isAlive(maker))
+      rmSync(path.join(parent, name), { recursive: true, force: true });
   }
 }
 

@@ -17,9 +17,12 @@ export function asFolderFailure(error: unknown, folder: string): unknown {
   switch ((error as NodeJS.ErrnoException | undefined)?.code) {
     case 'ENOSPC':
     case 'EDQUOT':
-      return new StartFailure(`The disk is full: ${folder} cannot be written; free some space and start again.`, {
-        cause: error,
-      });
+      return new StartFailure(
+        `The disk is full: ${folder} cannot be written; free some space and start again.`,
+        {
+          cause: error,
+        },
+      );
     case 'EROFS':
     case 'EACCES':
     case 'EPERM':

@@ -62,7 +62,9 @@ export async function takeInstanceLock(
 async function tryFor(sql: postgres.Sql, waitMs: number): Promise<boolean> {
   const deadline = Date.now() + waitMs;
   for (;;) {
-    const [row] = await sql<{ taken: boolean }[]>`select pg_try_advisory_lock(${family}, ${appLock}) as taken`;
+    const [row] = await sql<
+      { taken: boolean }[]
+    >`select pg_try_advisory_lock(${family}, ${appLock}) as taken`;
     if (row?.taken) return true;
     if (Date.now() >= deadline) return false;
     await new Promise((resolve) => setTimeout(resolve, 100));

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { asAccount } from './account';
+import { asAccount, programEnvironment } from './account';
 import { type Cluster, folderArgument } from './cluster';
 import { asFolderFailure, StartFailure } from './failure';
 import { choosePort } from './port';
@@ -65,7 +65,7 @@ function spawnServer(options: LaunchOptions, settings: Record<string, string>): 
       // Own process group: Ctrl+C reaches the application only, which stops the server last.
       detached: true,
       windowsHide: true,
-      env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' },
+      env: programEnvironment,
       stdio: ['ignore', log, log],
     });
     child.unref();
@@ -88,7 +88,8 @@ function openLog(logFile: string): number {
 /** After a reboot the old pid may belong to a stranger, which PostgreSQL would mistake for a running server. */
 function removeForeignPidFile(clusterDir: string): void {
   const stale = readPidFile(clusterDir);
-  if (stale && !isPostmaster(stale.pid, clusterDir)) rmSync(path.join(clusterDir, 'postmaster.pid'), { force: true });
+  if (stale && !isPostmaster(stale.pid, clusterDir))
+    rmSync(path.join(clusterDir, 'postmaster.pid'), { force: true });
 }
 
 async function becomesReady(server: Postmaster, options: LaunchOptions): Promise<boolean> {
@@ -124,7 +125,8 @@ function startFailure({ logFile, cluster }: LaunchOptions): Error {
 function lastFatalLine(logFile: string): string {
   try {
     const lines = readFileSync(logFile, 'utf8').trimEnd().split('\n').slice(-40);
-    const fatal = lines.findLast((line) => /FATAL:|PANIC:|could not|postgres: /.test(line)) ?? lines.at(-1) ?? '';
+    const fatal =
+      lines.findLast((line) => /FATAL:|PANIC:|could not|postgres: /.test(line)) ?? lines.at(-1) ?? '';
     return fatal.replace(/^.*?(FATAL|PANIC|LOG):\s*/, '').replace(/\.$/, '') || 'no reason given';
   } catch {
     return 'no reason given';

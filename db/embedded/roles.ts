@@ -12,7 +12,7 @@ export interface RolePasswords {
   app: string;
 }
 
-/** Make the two roles, the base and the queue's schema where they are missing. Safe to repeat. */
+/** Make the two roles and the base where they are missing. Safe to repeat. */
 export async function ensureRoles(superuserUrl: string, passwords: RolePasswords): Promise<void> {
   const sql = postgres(superuserUrl, { max: 1, onnotice: () => {} });
   try {
@@ -22,7 +22,6 @@ export async function ensureRoles(superuserUrl: string, passwords: RolePasswords
   } finally {
     await sql.end({ timeout: 5 });
   }
-  await ensureQueueSchema(superuserUrl);
 }
 
 /** Make an empty base that belongs to the owner role and that only the two roles may enter. */
@@ -40,16 +39,4 @@ async function ensureRole(sql: postgres.Sql, role: string, password: string): Pr
   const [statement] = await sql<{ text: string }[]>`
     select format('create role %I login noinherit password %L', ${role}::text, ${password}::text) as text`;
   await sql.unsafe(statement!.text);
-}
-
-/** graphile-worker switches row-level security on for its tables, so the running role has to own them. */
-export async function ensureQueueSchema(superuserUrl: string): Promise<void> {
-  const url = new URL(superuserUrl);
-  url.pathname = `/${databaseName}`;
-  const sql = postgres(url.href, { max: 1, onnotice: () => {} });
-  try {
-    await sql`create schema if not exists graphile_worker authorization ${sql(appRole)}`;
-  } finally {
-    await sql.end({ timeout: 5 });
-  }
 }

@@ -26,7 +26,10 @@ export function supervise(supervised: Supervised): { stop(): Promise<void> } {
 async function watch(supervised: Supervised, signal: AbortSignal): Promise<void> {
   let failures = 0;
   while (!signal.aborted) {
-    await pause(failures === 0 ? checkEveryMs : Math.min(longestPauseMs, checkEveryMs * 2 ** failures), signal);
+    await pause(
+      failures === 0 ? checkEveryMs : Math.min(longestPauseMs, checkEveryMs * 2 ** failures),
+      signal,
+    );
     if (signal.aborted || supervised.isHealthy()) continue;
     try {
       if (failures === 0) supervised.onEvent?.('PostgreSQL stopped unexpectedly; bringing it back.');
