@@ -10,6 +10,9 @@ export type TextSize = (typeof textSizes)[number];
 export type Density = (typeof densities)[number];
 export type Appearance = { theme: Theme; textSize: TextSize; density: Density };
 
+/** `--background` of each theme for the browser's own bars, which understand no oklch; a test keeps them equal. */
+export const themeColours = { light: '#fbf9f5', dark: '#171412' } as const;
+
 /** Read the appearance from cookies; anything unknown falls back to the first choice, which follows the system. */
 export function readAppearance(cookieValue: (name: string) => string | undefined): Appearance {
   return {

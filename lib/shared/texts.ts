@@ -1,5 +1,6 @@
 import { createTranslator } from 'use-intl/core';
-import { catalogues, defaultLocale, type Locale, type Messages, type Namespace } from '@/messages/catalogues';
+import { catalogues, type Messages, type Namespace } from '@/messages/catalogues';
+import { defaultLocale, type Locale, locales } from '@/messages/locales';
 
 /**
  * The texts of one namespace outside React's client side: server components, mails, jobs, the command line.
@@ -18,6 +19,6 @@ export function pickMessages(locale: Locale, namespaces: readonly Namespace[]): 
 
 /** The locale to use for what a person or a browser asks for; unknown ones read English. */
 export function localeFrom(wanted: string | undefined | null): Locale {
-  const language = wanted?.split('-')[0] ?? '';
-  return language in catalogues ? (language as Locale) : defaultLocale;
+  const language = wanted?.split(/[-,;_]/, 1)[0]?.toLowerCase();
+  return locales.find((locale) => locale === language) ?? defaultLocale;
 }

@@ -1,0 +1,29 @@
+'use client';
+
+import { Button } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import texts from '@/messages/en/crash.json';
+import { defaultLocale } from '@/messages/locales';
+import './globals.css';
+
+/** The root layout itself failed, and the texts with it: a frame and a few words of our own. */
+export default function GlobalError({ reset }: { error: Error; reset: () => void }) {
+  return (
+    <html lang={defaultLocale}>
+      <body>
+        <main role="alert">
+          <h1 className="sr-only">{texts.title}</h1>
+          <EmptyState
+            title={texts.title}
+            text={texts.text}
+            action={
+              <Button variant="primary" onClick={reset}>
+                {texts.tryAgain}
+              </Button>
+            }
+          />
+        </main>
+      </body>
+    </html>
+  );
+}

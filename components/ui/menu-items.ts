@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+
+/** A menu as data. Ids are unique within the menu; groups are split by separators. */
+export type MenuItem =
+  | {
+      kind?: 'action';
+      id: string;
+      label: string;
+      icon?: ReactNode;
+      shortcut?: string;
+      tone?: 'danger';
+      isDisabled?: boolean;
+      onSelect: () => void;
+    }
+  | { kind: 'link'; id: string; label: string; icon?: ReactNode; href: string }
+  | { kind: 'check'; id: string; label: string; isChecked: boolean; onCheckedChange: (isOn: boolean) => void }
+  | {
+      kind: 'choice';
+      id: string;
+      label: string;
+      value: string;
+      options: { value: string; label: string }[];
+      onValueChange: (value: string) => void;
+    }
+  | { kind: 'submenu'; id: string; label: string; icon?: ReactNode; items: MenuItem[] }
+  | { kind: 'heading'; id: string; label: string }
+  | { kind: 'separator'; id: string };

@@ -1,0 +1,47 @@
+'use client';
+
+import CircleAlert from 'lucide-react/icons/circle-alert';
+import CircleCheck from 'lucide-react/icons/circle-check';
+import TriangleAlert from 'lucide-react/icons/triangle-alert';
+import X from 'lucide-react/icons/x';
+import { useEffect } from 'react';
+import { Toaster as Sonner, toast } from 'sonner';
+import { useTranslations } from 'use-intl/react';
+import { connectToaster } from './notify';
+
+const classes = {
+  toast:
+    'group flex w-full items-center gap-3 rounded-card bg-inverse px-4 py-3 text-base text-inverse-foreground shadow-soft',
+  content: 'min-w-0 flex-1',
+  title: 'font-normal',
+  description: 'text-sm opacity-85',
+  actionButton:
+    'min-h-8 shrink-0 cursor-pointer rounded-sm px-2.5 font-semibold underline decoration-1 underline-offset-4 hover:decoration-2 touch:min-h-12',
+  closeButton:
+    'order-last flex size-8 shrink-0 cursor-pointer items-center justify-center rounded-sm opacity-80 hover:opacity-100 touch:size-12',
+};
+
+/** The loaded part of `Toaster`. */
+export function ToasterSurface() {
+  const t = useTranslations('common');
+  useEffect(() => {
+    connectToaster(() => undefined)(toast);
+  }, []);
+  return (
+    <Sonner
+      position="bottom-center"
+      closeButton
+      gap={8}
+      offset={24}
+      mobileOffset={{ bottom: 'calc(env(safe-area-inset-bottom) + 5rem)', left: 12, right: 12 }}
+      containerAriaLabel={t('notifications')}
+      icons={{
+        success: <CircleCheck className="size-5" />,
+        error: <CircleAlert className="size-5" />,
+        warning: <TriangleAlert className="size-5" />,
+        close: <X aria-hidden className="size-5" />,
+      }}
+      toastOptions={{ unstyled: true, classNames: classes, closeButtonAriaLabel: t('dismiss') }}
+    />
+  );
+}

@@ -1,0 +1,5 @@
+import common from './common.json';
+import shell from './shell.json';
+
+/** All English texts, one file a namespace: add the file, import it here, name it in the object. */
+export const en = { common, shell };
