@@ -99,7 +99,6 @@ CREATE TABLE "conversation_participants" (
 	"deleted_at" timestamp with time zone,
 	"snoozed_until" timestamp with time zone,
 	"done_at" timestamp with time zone,
-	"marked_unread_at" timestamp with time zone,
 	"folder_id" bigint,
 	"labels" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	CONSTRAINT "conversation_participants_conversation_id_user_id_pk" PRIMARY KEY("conversation_id","user_id"),

@@ -56,8 +56,6 @@ export const conversationParticipants = pgTable(
     deletedAt: at('deleted_at'),
     snoozedUntil: at('snoozed_until'),
     doneAt: at('done_at'),
-    /** Marked unread by hand: shows as one unread without touching any receipt. */
-    markedUnreadAt: at('marked_unread_at'),
     folderId: ref('folder_id'),
     labels: jsonb('labels').$type<number[]>().notNull().default([]),
   },
