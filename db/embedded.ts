@@ -8,7 +8,14 @@ import { type InstanceLock, takeInstanceLock } from './embedded/instance-lock';
 import { ensureServer, type LaunchOptions } from './embedded/launch';
 import { isPostmaster, type Postmaster } from './embedded/postmaster';
 import { assertDurable } from './embedded/readiness';
-import { appRole, databaseName, ensureRoles, ownerRole, type RolePasswords } from './embedded/roles';
+import {
+  appRole,
+  databaseName,
+  ensureRoles,
+  ownerRole,
+  type RolePasswords,
+  recreateDatabase,
+} from './embedded/roles';
 import { stopServer } from './embedded/shutdown';
 import { supervise } from './embedded/supervisor';
 
@@ -28,6 +35,8 @@ export interface EmbeddedDatabase {
   superuserUrl: string;
   ownerUrl: string;
   appUrl: string;
+  /** Drop the base with everything in it and make an empty one. */
+  recreate(): Promise<void>;
   /** Stop supervising, and stop the server unless another launcher uses it. `force` skips the checkpoint. */
   stop(options?: { force?: boolean }): Promise<void>;
 }
@@ -53,17 +62,23 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
       },
       onEvent: options.onEvent,
     });
+    const release = async () => {
+      await supervisor.stop();
+      // A session ended by the server alone says nothing about other launchers, so ask again.
+      if (!lock.isHeld() && isPostmaster(server.pid, launch.cluster.dir))
+        lock = await claim(launch, server, options);
+      return lock.releaseAndAskIfLast();
+    };
+    let releasing: Promise<boolean> | undefined;
     return {
       port: server.port,
       superuserUrl: launch.superuserUrl(server.port),
       ownerUrl: urlOf(ownerRole, options.passwords.owner, server.port),
       appUrl,
+      recreate: () => recreateDatabase(launch.superuserUrl(server.port)),
       stop: async ({ force = false } = {}) => {
-        await supervisor.stop();
-        if (!lock.isHeld() && isPostmaster(server.pid, launch.cluster.dir))
-          lock = await claim(launch, server, options);
-        const isLast = await lock.releaseAndAskIfLast();
-        if (isLast) await stopServer(launch.cluster, force);
+        releasing ??= release();
+        if (await releasing) await stopServer(launch.cluster, force);
       },
     };
   } catch (error) {

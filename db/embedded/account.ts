@@ -21,7 +21,7 @@ export function serviceAccountFor(clusterDir: string): ServiceAccount | undefine
 }
 
 /** All that PostgreSQL's programs get to see: our own environment holds the keys of the application. */
-export const programEnvironment = { LC_ALL: 'C', TZ: 'UTC' };
+export const programEnvironment = { LC_ALL: 'C', TZ: 'UTC' } as Record<string, string> as NodeJS.ProcessEnv;
 
 /** Spawn options that run a program as the account, from a folder it can always enter. */
 export function asAccount(account: ServiceAccount | undefined): { uid?: number; gid?: number } {

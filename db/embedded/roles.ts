@@ -24,6 +24,17 @@ export async function ensureRoles(superuserUrl: string, passwords: RolePasswords
   }
 }
 
+/** Drop the application's base with everything in it and make an empty one. */
+export async function recreateDatabase(superuserUrl: string): Promise<void> {
+  const sql = postgres(superuserUrl, { max: 1, onnotice: () => {} });
+  try {
+    await sql`drop database if exists ${sql(databaseName)} with (force)`;
+    await ensureDatabase(sql, databaseName);
+  } finally {
+    await sql.end({ timeout: 5 });
+  }
+}
+
 /** Make an empty base that belongs to the owner role and that only the two roles may enter. */
 export async function ensureDatabase(sql: postgres.Sql, name: string): Promise<void> {
   const [found] = await sql`select 1 from pg_database where datname = ${name}`;
