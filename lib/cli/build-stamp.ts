@@ -3,12 +3,12 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import path from 'node:path';
 
 const sourceFolders = ['app', 'components', 'lib', 'db', 'messages', 'public'];
+// Without tsconfig.json: Next itself completes that file while it builds.
 const sourceFiles = [
   'middleware.ts',
   'instrumentation.ts',
   'next.config.mjs',
   'postcss.config.mjs',
-  'tsconfig.json',
   'package-lock.json',
 ];
 
