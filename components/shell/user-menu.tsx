@@ -1,0 +1,95 @@
+'use client';
+
+import LogIn from 'lucide-react/icons/monitor-smartphone';
+import Settings from 'lucide-react/icons/settings';
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl/react';
+import { Avatar } from '@/components/ui/avatar';
+import { menuItemLook } from '@/components/ui/layer-look';
+import { Popover } from '@/components/ui/popover';
+import { AppearanceChoices } from './appearance-choices';
+import type { ShellPerson } from './nav-items';
+
+type UserMenuProps = {
+  person: ShellPerson;
+  sessionsHref?: string;
+  settingsHref?: string;
+  /** Staff choose a density; patients need not. */
+  hasDensity?: boolean;
+  /** The sign-out form, which works without scripts elsewhere and guards itself. */
+  signOut?: ReactNode;
+};
+
+/** Who one is, how the screens look, and the way out. */
+export function UserMenu({ person, sessionsHref, settingsHref, hasDensity, signOut }: UserMenuProps) {
+  const t = useTranslations('shell.userMenu');
+  const label = t('open', { name: person.name });
+  return (
+    <Popover
+      label={label}
+      align="end"
+      className="w-72"
+      trigger={
+        <button
+          type="button"
+          aria-label={label}
+          className="flex size-10 cursor-pointer items-center justify-center rounded-full touch:size-12"
+        >
+          <Avatar name={person.name} hueKey={person.hueKey} className="hover:opacity-90" />
+        </button>
+      }
+    >
+      {(close) => (
+        <div className="flex flex-col gap-4">
+          <div className="flex items-center gap-3">
+            <Avatar name={person.name} hueKey={person.hueKey} />
+            <div className="min-w-0">
+              <p className="truncate font-semibold">{person.name}</p>
+              <p className="truncate text-sm text-muted-foreground">{person.role}</p>
+            </div>
+          </div>
+          <AppearanceChoices hasDensity={hasDensity} />
+          <div className="-mx-2 flex flex-col border-t pt-3">
+            {settingsHref && (
+              <MenuLink
+                href={settingsHref}
+                icon={<Settings aria-hidden />}
+                label={t('settings')}
+                onFollow={close}
+              />
+            )}
+            {sessionsHref && (
+              <MenuLink
+                href={sessionsHref}
+                icon={<LogIn aria-hidden />}
+                label={t('sessions')}
+                onFollow={close}
+              />
+            )}
+            {signOut}
+          </div>
+        </div>
+      )}
+    </Popover>
+  );
+}
+
+function MenuLink({
+  href,
+  icon,
+  label,
+  onFollow,
+}: {
+  href: string;
+  icon: ReactNode;
+  label: string;
+  onFollow: () => void;
+}) {
+  return (
+    <Link href={href} onClick={onFollow} className={`${menuItemLook} hover:bg-hover`}>
+      {icon}
+      {label}
+    </Link>
+  );
+}
