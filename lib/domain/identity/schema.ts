@@ -31,17 +31,26 @@ export const idInput = z.number().int().positive().max(Number.MAX_SAFE_INTEGER);
 
 export const newUsername = requiredText(USERNAME_MAX)
   .transform((name) => name.trim().toLowerCase())
-  .refine((name) => /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/.test(name), 'Use letters, digits, dots, dashes and underscores.');
+  .refine(
+    (name) => /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/.test(name),
+    'Use letters, digits, dots, dashes and underscores.',
+  );
 export const displayNameInput = requiredText(DISPLAY_NAME_MAX).transform((name) => name.trim());
 export const emailInput = z
   .email('This is not an e-mail address.')
   .max(254)
   .transform((address) => address.trim().toLowerCase());
-export const passwordInput = storableText(PASSWORD_MAX).min(PASSWORD_MIN, `Use at least ${PASSWORD_MIN} characters.`);
+export const passwordInput = storableText(PASSWORD_MAX).min(
+  PASSWORD_MIN,
+  `Use at least ${PASSWORD_MIN} characters.`,
+);
 export const timeZoneInput = z
   .string()
   .max(64)
-  .refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC', 'Unknown time zone.');
+  .refine(
+    (zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC',
+    'Unknown time zone.',
+  );
 
 /** Idle and absolute limits of a session in minutes. Source: quality.md, sessions. */
 export const SESSION_LIMITS = {

@@ -30,7 +30,11 @@ export function dropSessions(): void {
 }
 
 /** The person of a live session, at most 500 ms old. For GETs only. Null: not signed in any more. */
-export async function actorOfSession(sessionId: string, now: Date, options: { isActivity: boolean }): Promise<Actor | null> {
+export async function actorOfSession(
+  sessionId: string,
+  now: Date,
+  options: { isActivity: boolean },
+): Promise<Actor | null> {
   const entry = cache().get(sessionId);
   if (entry && Date.now() - entry.readAt < CACHE_MS) return entry.actor;
   const [row] = await relaxedPool().sql<SessionRow[]>`
@@ -81,7 +85,8 @@ export async function liveSessions(tx: Tx, sessionIds: string[], now: Date): Pro
 
 async function noteActivity(sessionId: string, lastActiveAt: Date, now: Date): Promise<void> {
   if (now.getTime() - lastActiveAt.getTime() < ACTIVITY_MS) return;
-  await relaxedPool().sql`update sessions set last_active_at = ${now} where id = ${sessionId} and last_active_at < ${now}`;
+  await relaxedPool()
+    .sql`update sessions set last_active_at = ${now} where id = ${sessionId} and last_active_at < ${now}`;
 }
 
 function toActor(row: SessionRow, sessionId: string): Actor {
