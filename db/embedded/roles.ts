@@ -6,6 +6,8 @@ export const ownerRole = 'healing_owner';
 export const appRole = 'healing_app';
 export const databaseName = 'healing';
 
+const setupLock = 4_738_003;
+
 export interface RolePasswords {
   superuser: string;
   owner: string;
@@ -16,6 +18,8 @@ export interface RolePasswords {
 export async function ensureRoles(superuserUrl: string, passwords: RolePasswords): Promise<void> {
   const sql = postgres(superuserUrl, { max: 1, onnotice: () => {} });
   try {
+    // Ends with the connection: of several starters the first one makes them, the others find them.
+    await sql`select pg_advisory_lock(${setupLock})`;
     await ensureRole(sql, ownerRole, passwords.owner);
     await ensureRole(sql, appRole, passwords.app);
     await ensureDatabase(sql, databaseName);

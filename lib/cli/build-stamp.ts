@@ -41,10 +41,16 @@ function sourcesOf(root: string): string[] {
     const start = path.join(root, folder);
     if (!statSync(start, { throwIfNoEntry: false })?.isDirectory()) continue;
     for (const entry of readdirSync(start, { withFileTypes: true, recursive: true })) {
-      if (entry.isFile()) found.push(path.join(entry.parentPath, entry.name));
+      const file = path.join(entry.parentPath, entry.name);
+      if (entry.isFile() && !file.startsWith(notBuilt(root))) found.push(file);
     }
   }
   return found.sort();
+}
+
+/** The command line runs from its sources. */
+function notBuilt(root: string): string {
+  return path.join(root, 'lib', 'cli') + path.sep;
 }
 
 /** A new build empties the folder first, so a stamp never outlives its build. */

@@ -14,6 +14,8 @@ export function ensureDataFolder(): string {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     return folder;
   } catch (error) {
-    throw asFolderFailure(error, folder);
+    // Below a read-only file system Node reports the missing parent instead of the reason.
+    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    throw asFolderFailure(isMissing ? Object.assign(error as Error, { code: 'EROFS' }) : error, folder);
   }
 }
