@@ -20,7 +20,9 @@ export const RATE_LIMITS = {
   'broadcast.create': { max: 20, windowS: 3600 },
   'user.create': { max: 300, windowS: 3600 },
   /** Anonymous form posts of one network, before any password is checked. */
-  'session.sign-in': { max: 60, windowS: 60 },
+  'session.sign-in': { max: 300, windowS: 60 },
+  /** Not a limit of its own: the window in which refused tries of one account and network leave one audit entry. */
+  'session.sign-in-refused': { max: 1, windowS: 900 },
 } as const satisfies Record<string, RateLimit>;
 
 /** The limit of an action by its command name. */
@@ -48,7 +50,9 @@ export function refusalOver(action: string, count: number, now: Date): AppError 
   const { max, windowS } = limitOf(action);
   if (count <= max) return null;
   const retryAfterS = Math.max(1, Math.ceil(windowOf(now, windowS) + windowS - now.getTime() / 1000));
-  return new AppError('rate_limited', 'That was a lot in a short time. Please wait a moment and try again.', { retryAfterS });
+  return new AppError('rate_limited', 'That was a lot in a short time. Please wait a moment and try again.', {
+    retryAfterS,
+  });
 }
 
 /** True for exactly the first refused act of a window, which is the one that is audited. */
