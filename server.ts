@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { type AddressInfo, BlockList, isIP, isIPv6 } from 'node:net';
+import { type AddressInfo, BlockList, isIP, isIPv6, type Socket } from 'node:net';
 import next from 'next';
 import { processState } from '@/lib/platform/process';
 
@@ -44,6 +45,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
   await app.prepare();
   const handle = app.getRequestHandler();
+  const sockets = openSockets(server);
   const trusted = trustedAddresses(options.trustedProxies ?? []);
   const answerHeaders = answerHeadersFor(options);
   server.on('request', (req: IncomingMessage, res: ServerResponse) => {
@@ -56,7 +58,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   return {
     address: `http://${host}:${(server.address() as AddressInfo).port}`,
     stop: async ({ force = false } = {}) => {
-      await drain(server, force ? 0 : drainMs);
+      if (force) for (const socket of sockets) socket.destroy();
+      await drain(server, sockets, dev ? 0 : drainMs);
       await app.close();
     },
   };
@@ -140,15 +143,28 @@ function listen(server: Server, port: number, host: string): Promise<void> {
   });
 }
 
-async function drain(server: Server, timeoutMs: number): Promise<void> {
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  const streams = processState().onStop;
-  for (const entry of streams.filter(({ name }) => name === 'streams')) {
-    streams.splice(streams.indexOf(entry), 1);
+/** Every open socket: Node's own closing forgets those that were upgraded to WebSockets (hot reload). */
+function openSockets(server: Server): Set<Socket> {
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
+  return sockets;
+}
+
+async function drain(server: Server, sockets: Set<Socket>, timeoutMs: number): Promise<void> {
+  const closed = server.listening ? once(server, 'close') : undefined;
+  server.close();
+  const { onStop } = processState();
+  for (const entry of onStop.filter(({ name }) => name === 'streams')) {
+    onStop.splice(onStop.indexOf(entry), 1);
     await entry.stop();
   }
   const sweep = setInterval(() => server.closeIdleConnections(), 50);
-  const deadline = setTimeout(() => server.closeAllConnections(), timeoutMs);
+  const deadline = setTimeout(() => {
+    for (const socket of sockets) socket.destroy();
+  }, timeoutMs);
   await closed;
   clearInterval(sweep);
   clearTimeout(deadline);

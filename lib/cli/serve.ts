@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { StartFailure } from '@/db/embedded/failure';
 import { greet } from '@/lib/cli/banner';
 import { ensureBuilt } from '@/lib/cli/build';
+import { surviveRejections } from '@/lib/cli/crash';
 import { ensureDemo } from '@/lib/cli/demo';
 import { type Prepared, prepareEnvironment } from '@/lib/cli/environment';
 import { asPortFailure, assertPortFree, webPort } from '@/lib/cli/port';
@@ -20,6 +21,7 @@ interface Mode {
  */
 export async function serve(mode: Mode): Promise<void> {
   const stopping = ownSignals();
+  surviveRejections(stopping);
   try {
     await startAll(mode, stopping);
     if (!stopping.signal.aborted) await once(stopping.signal, 'abort');
@@ -30,7 +32,10 @@ export async function serve(mode: Mode): Promise<void> {
 }
 
 async function startAll(mode: Mode, stopping: Stopping): Promise<void> {
-  Object.assign(process.env, { NODE_ENV: mode.isDevelopment ? 'development' : 'production' });
+  Object.assign(process.env, {
+    NODE_ENV: mode.isDevelopment ? 'development' : 'production',
+    NEXT_TELEMETRY_DISABLED: '1',
+  });
   const port = webPort();
   const prepared = await prepareEnvironment({ isApplication: true, port });
   stopping.onStop(prepared.stopDatabase);
