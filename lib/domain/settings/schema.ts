@@ -32,9 +32,37 @@ export const settingsSchema = z.strictObject({
   peerMessaging: z.boolean().default(false),
   crisisLines: z.array(crisisLine).max(100).default(DEFAULT_CRISIS_LINES),
   /** Minutes. Defaults: identity/schema.ts SESSION_LIMITS. */
-  patientIdleMinutes: z.number().int().min(15).max(43_200).default(7 * 24 * 60),
-  patientAbsoluteMinutes: z.number().int().min(60).max(129_600).default(30 * 24 * 60),
+  patientIdleMinutes: z
+    .number()
+    .int()
+    .min(15)
+    .max(43_200)
+    .default(7 * 24 * 60),
+  patientAbsoluteMinutes: z
+    .number()
+    .int()
+    .min(60)
+    .max(129_600)
+    .default(30 * 24 * 60),
   staffIdleMinutes: z.number().int().min(5).max(1_440).default(30),
-  staffAbsoluteMinutes: z.number().int().min(60).max(10_080).default(12 * 60),
+  staffAbsoluteMinutes: z
+    .number()
+    .int()
+    .min(60)
+    .max(10_080)
+    .default(12 * 60),
 });
 export type Settings = z.output<typeof settingsSchema>;
+
+type Shape = typeof settingsSchema.shape;
+type Patch = { [Key in keyof Shape]: z.ZodOptional<ReturnType<Shape[Key]['unwrap']>> };
+
+/** Some of the settings. Defaults are taken off first: an absent key means unchanged, never back to the default. */
+export const settingsPatch = z
+  .strictObject(
+    Object.fromEntries(
+      Object.entries(settingsSchema.shape).map(([key, field]) => [key, field.unwrap().optional()]),
+    ) as Patch,
+  )
+  .refine((patch) => Object.keys(patch).length > 0, 'Name at least one setting.');
+export type SettingsPatch = z.output<typeof settingsPatch>;
