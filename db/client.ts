@@ -1,4 +1,4 @@
-import { PgDialect, PgDatabase } from 'drizzle-orm/pg-core';
+import { PgDatabase, PgDialect } from 'drizzle-orm/pg-core';
 import { type PostgresJsQueryResultHKT, PostgresJsSession } from 'drizzle-orm/postgres-js';
 import postgres, { type Sql as PostgresSql, type TransactionSql } from 'postgres';
 import { env } from '@/lib/platform/env';
@@ -16,7 +16,12 @@ export interface Tx {
 }
 
 const TYPES = {
-  bigint: { to: 20, from: [20], serialize: (value: number) => String(value), parse: (text: string) => Number(text) },
+  bigint: {
+    to: 20,
+    from: [20],
+    serialize: (value: number) => String(value),
+    parse: (text: string) => Number(text),
+  },
   // The builder hands over JSON as text; encoding it again would store a string.
   json: {
     to: 114,
@@ -27,7 +32,11 @@ const TYPES = {
 };
 
 /** Open a pool. Lock waits end after 2 s, statements after 15 s: a stuck request answers 503 instead of holding a connection. */
-export function openPool(url: string, max: number, options: Record<string, string | number> = {}): PostgresSql<Types> {
+export function openPool(
+  url: string,
+  max: number,
+  options: Record<string, string | number> = {},
+): PostgresSql<Types> {
   return postgres(url, {
     max,
     types: TYPES as never,

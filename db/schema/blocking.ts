@@ -7,8 +7,12 @@ import { users } from '@/db/schema/identity';
 export const blockedUsers = pgTable(
   'blocked_users',
   {
-    blockerId: ref('blocker_id').notNull().references(() => users.id),
-    blockedId: ref('blocked_id').notNull().references(() => users.id),
+    blockerId: ref('blocker_id')
+      .notNull()
+      .references(() => users.id),
+    blockedId: ref('blocked_id')
+      .notNull()
+      .references(() => users.id),
     /** Encrypted under the blocker's own data key. */
     reason: bytea('reason'),
     reasonDataKeyId: ref('reason_data_key_id'),
@@ -26,8 +30,12 @@ export const suspensions = pgTable(
   'suspensions',
   {
     id: id(),
-    userId: ref('user_id').notNull().references(() => users.id),
-    suspendedBy: ref('suspended_by').notNull().references(() => users.id),
+    userId: ref('user_id')
+      .notNull()
+      .references(() => users.id),
+    suspendedBy: ref('suspended_by')
+      .notNull()
+      .references(() => users.id),
     /** Encrypted; owner: the installation. */
     reason: bytea('reason'),
     reasonDataKeyId: ref('reason_data_key_id'),

@@ -12,7 +12,9 @@ export const broadcasts = pgTable(
   {
     id: id(),
     ref: uuid('ref').notNull().unique(),
-    senderId: ref('sender_id').notNull().references(() => users.id),
+    senderId: ref('sender_id')
+      .notNull()
+      .references(() => users.id),
     /** Roles, usernames or a clinician: ids only, no words. */
     audience: jsonb('audience').$type<Record<string, unknown>>().notNull(),
     /** Encrypted like a message, owner: the sender. */
@@ -25,15 +27,22 @@ export const broadcasts = pgTable(
     startedAt: at('started_at'),
     finishedAt: at('finished_at'),
   },
-  (t) => [index('broadcasts_sender').on(t.senderId, t.id), check('broadcasts_status', oneOf('status', STATUSES))],
+  (t) => [
+    index('broadcasts_sender').on(t.senderId, t.id),
+    check('broadcasts_status', oneOf('status', STATUSES)),
+  ],
 );
 
 /** Who was addressed, fixed when the broadcast was made, and how far the fan-out came. */
 export const broadcastRecipients = pgTable(
   'broadcast_recipients',
   {
-    broadcastId: ref('broadcast_id').notNull().references(() => broadcasts.id),
-    userId: ref('user_id').notNull().references(() => users.id),
+    broadcastId: ref('broadcast_id')
+      .notNull()
+      .references(() => broadcasts.id),
+    userId: ref('user_id')
+      .notNull()
+      .references(() => users.id),
     status: text('status', { enum: RECIPIENT_STATUSES }).notNull().default('pending'),
     messageId: ref('message_id'),
     /** Error code of a refusal. */

@@ -8,8 +8,12 @@ export const careAssignments = pgTable(
   'care_assignments',
   {
     id: id(),
-    patientId: ref('patient_id').notNull().references(() => users.id),
-    clinicianId: ref('clinician_id').notNull().references(() => users.id),
+    patientId: ref('patient_id')
+      .notNull()
+      .references(() => users.id),
+    clinicianId: ref('clinician_id')
+      .notNull()
+      .references(() => users.id),
     kind: text('kind', { enum: ['primary', 'cover'] }).notNull(),
     startsAt: at('starts_at').notNull(),
     /** Null: open. */

@@ -15,7 +15,9 @@ export const conversations = pgTable(
     directKey: text('direct_key').unique(),
     /** The patient whom the thread concerns: owner of its data key, and why a cover sees it. */
     patientId: ref('patient_id').references(() => users.id),
-    createdBy: ref('created_by').notNull().references(() => users.id),
+    createdBy: ref('created_by')
+      .notNull()
+      .references(() => users.id),
     /** Whether participants may answer at all (never in a broadcast). */
     takesReplies: boolean('takes_replies').notNull().default(true),
     /** Drawn under the row's lock when a message is released. */
@@ -37,8 +39,12 @@ export const conversations = pgTable(
 export const conversationParticipants = pgTable(
   'conversation_participants',
   {
-    conversationId: ref('conversation_id').notNull().references(() => conversations.id),
-    userId: ref('user_id').notNull().references(() => users.id),
+    conversationId: ref('conversation_id')
+      .notNull()
+      .references(() => conversations.id),
+    userId: ref('user_id')
+      .notNull()
+      .references(() => users.id),
     via: text('via', { enum: PARTICIPATION_VIAS }).notNull(),
     /** The person shown as the other side: of a pair, or the patient towards a cover. Null in groups and broadcasts. */
     counterpartId: ref('counterpart_id').references(() => users.id),
@@ -62,7 +68,9 @@ export const conversationParticipants = pgTable(
   (t) => [
     primaryKey({ columns: [t.conversationId, t.userId] }),
     index('participants_inbox').on(t.userId, t.lastMessageAt.desc().nullsLast(), t.conversationId.desc()),
-    index('participants_unread').on(t.userId, t.lastMessageAt.desc().nullsLast()).where(sql`unread_count > 0`),
+    index('participants_unread')
+      .on(t.userId, t.lastMessageAt.desc().nullsLast())
+      .where(sql`unread_count > 0`),
     check('participants_via', oneOf('via', PARTICIPATION_VIAS)),
     check('participants_unread_count', sql`unread_count >= 0`),
     check('participants_period', sql`access_until is null or access_until >= access_from`),

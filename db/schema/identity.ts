@@ -21,7 +21,9 @@ export const users = pgTable(
     /** Argon2id in PHC form; null for people who cannot sign in. */
     passwordHash: text('password_hash'),
     role: text('role', { enum: ROLES }).notNull(),
-    status: text('status', { enum: ['active', 'deactivated'] }).notNull().default('active'),
+    status: text('status', { enum: ['active', 'deactivated'] })
+      .notNull()
+      .default('active'),
     timeZone: text('time_zone').notNull().default('Europe/London'),
     locale: text('locale').notNull().default('en'),
     /** Opted in to messages from other patients, where the installation allows them. */
@@ -45,7 +47,9 @@ export const sessions = pgTable(
   'sessions',
   {
     id: uuid('id').primaryKey(),
-    userId: ref('user_id').notNull().references(() => users.id),
+    userId: ref('user_id')
+      .notNull()
+      .references(() => users.id),
     createdAt: at('created_at').notNull(),
     /** Last act of the person; polling and streams do not count. */
     lastActiveAt: at('last_active_at').notNull(),
@@ -72,5 +76,8 @@ export const signInFailures = pgTable(
     network: text('network').notNull(),
     at: at('at').notNull(),
   },
-  (t) => [index('sign_in_failures_name').on(t.nameHmac, t.network, t.at), index('sign_in_failures_at').on(t.at)],
+  (t) => [
+    index('sign_in_failures_name').on(t.nameHmac, t.network, t.at),
+    index('sign_in_failures_at').on(t.at),
+  ],
 );

@@ -14,14 +14,20 @@ export const messages = pgTable(
     id: id(),
     /** Binds the ciphertext to this row. */
     ref: uuid('ref').notNull().unique(),
-    conversationId: ref('conversation_id').notNull().references(() => conversations.id),
+    conversationId: ref('conversation_id')
+      .notNull()
+      .references(() => conversations.id),
     type: text('type', { enum: MESSAGE_TYPES }).notNull(),
-    senderId: ref('sender_id').notNull().references(() => users.id),
+    senderId: ref('sender_id')
+      .notNull()
+      .references(() => users.id),
     /** Order within the conversation; null while held. */
     position: integer('position'),
     /** Encrypted, padded JSON of subject, plain content and sanitised HTML. */
     ciphertext: bytea('ciphertext').notNull(),
-    dataKeyId: ref('data_key_id').notNull().references(() => dataKeys.id),
+    dataKeyId: ref('data_key_id')
+      .notNull()
+      .references(() => dataKeys.id),
     replyToId: ref('reply_to_id'),
     correctionOfId: ref('correction_of_id'),
     isUrgent: boolean('is_urgent').notNull().default(false),
@@ -44,7 +50,10 @@ export const messages = pgTable(
     index('messages_release').on(t.releaseAt).where(sql`status = 'queued'`),
     check('messages_type', oneOf('type', MESSAGE_TYPES)),
     check('messages_status', oneOf('status', MESSAGE_STATUSES)),
-    check('messages_sent_has_position', sql`(status = 'sent') = (position is not null and sent_at is not null)`),
+    check(
+      'messages_sent_has_position',
+      sql`(status = 'sent') = (position is not null and sent_at is not null)`,
+    ),
   ],
 );
 
@@ -52,8 +61,12 @@ export const messages = pgTable(
 export const messageReceipts = pgTable(
   'message_receipts',
   {
-    messageId: ref('message_id').notNull().references(() => messages.id),
-    userId: ref('user_id').notNull().references(() => users.id),
+    messageId: ref('message_id')
+      .notNull()
+      .references(() => messages.id),
+    userId: ref('user_id')
+      .notNull()
+      .references(() => users.id),
     /** A client of the recipient fetched it. */
     deliveredAt: at('delivered_at'),
     /** It was on screen for a second in an open, focused conversation. */
@@ -66,8 +79,12 @@ export const messageReceipts = pgTable(
 export const messageStates = pgTable(
   'message_states',
   {
-    messageId: ref('message_id').notNull().references(() => messages.id),
-    userId: ref('user_id').notNull().references(() => users.id),
+    messageId: ref('message_id')
+      .notNull()
+      .references(() => messages.id),
+    userId: ref('user_id')
+      .notNull()
+      .references(() => users.id),
     deletedAt: at('deleted_at'),
     starredAt: at('starred_at'),
   },

@@ -1,7 +1,17 @@
 import { sql } from 'drizzle-orm';
-import { index, integer, jsonb, pgTable, primaryKey, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
-import { users } from '@/db/schema/identity';
+import {
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { at, bytea, id, ref } from '@/db/schema/columns';
+import { users } from '@/db/schema/identity';
 
 /** One key per person, wrapped by the key-encryption key. Destroying it is what erasure means. Null person: the installation. */
 export const subjectKeys = pgTable(
@@ -26,7 +36,9 @@ export const dataKeys = pgTable(
     ref: uuid('ref').notNull().unique(),
     /** No foreign key: conversations come after keys, and a key outlives nothing. */
     conversationId: ref('conversation_id'),
-    subjectKeyId: ref('subject_key_id').notNull().references(() => subjectKeys.id),
+    subjectKeyId: ref('subject_key_id')
+      .notNull()
+      .references(() => subjectKeys.id),
     wrapped: bytea('wrapped').notNull(),
   },
   (t) => [unique('data_keys_scope').on(t.conversationId, t.subjectKeyId).nullsNotDistinct()],
@@ -62,17 +74,21 @@ export const rateLimits = pgTable(
 );
 
 /** Work to do after a commit, written in the same transaction; the worker takes it within a second. Ids only. */
-export const outbox = pgTable('outbox', {
-  id: id(),
-  kind: text('kind').notNull(),
-  ids: jsonb('ids').$type<Record<string, unknown>>().notNull(),
-  at: at('at').notNull(),
-  attempts: integer('attempts').notNull().default(0),
-  /** Not before; moved forward by a failed attempt. */
-  dueAt: at('due_at').notNull(),
-  /** Name of the error only, never its text. */
-  lastError: text('last_error'),
-}, (t) => [index('outbox_due').on(t.dueAt, t.id)]);
+export const outbox = pgTable(
+  'outbox',
+  {
+    id: id(),
+    kind: text('kind').notNull(),
+    ids: jsonb('ids').$type<Record<string, unknown>>().notNull(),
+    at: at('at').notNull(),
+    attempts: integer('attempts').notNull().default(0),
+    /** Not before; moved forward by a failed attempt. */
+    dueAt: at('due_at').notNull(),
+    /** Name of the error only, never its text. */
+    lastError: text('last_error'),
+  },
+  (t) => [index('outbox_due').on(t.dueAt, t.id)],
+);
 
 /** Processes that may hold jobs. A worker whose heartbeat stopped is dead and its locks are freed. */
 export const workerHeartbeats = pgTable('worker_heartbeats', {
@@ -83,7 +99,11 @@ export const workerHeartbeats = pgTable('worker_heartbeats', {
 });
 
 /** Identity of this database, so that a cursor of another one is recognised. One row. */
-export const installation = pgTable('installation', {
-  clusterId: uuid('cluster_id').primaryKey().default(sql`gen_random_uuid()`),
-  singleton: integer('singleton').notNull().default(1),
-}, (t) => [uniqueIndex('installation_singleton').on(t.singleton)]);
+export const installation = pgTable(
+  'installation',
+  {
+    clusterId: uuid('cluster_id').primaryKey().default(sql`gen_random_uuid()`),
+    singleton: integer('singleton').notNull().default(1),
+  },
+  (t) => [uniqueIndex('installation_singleton').on(t.singleton)],
+);

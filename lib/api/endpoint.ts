@@ -29,6 +29,8 @@ export interface Endpoint<Schema extends z.ZodType = z.ZodType, Output = unknown
 }
 
 /** Declare an endpoint; types of input and output follow from the schema and `run`. */
-export function endpoint<Schema extends z.ZodType, Output>(definition: Endpoint<Schema, Output>): Endpoint<Schema, Output> {
+export function endpoint<Schema extends z.ZodType, Output>(
+  definition: Endpoint<Schema, Output>,
+): Endpoint<Schema, Output> {
   return definition;
 }

@@ -40,14 +40,16 @@ async function readBody(request: Request): Promise<Record<string, unknown>> {
   if (Number(request.headers.get('content-length') ?? 0) > BODY_MAX_BYTES) throw new AppError('too_large');
   const text = await readText(request);
   if (text === '') return {};
-  if (!/^application\/(?:[\w.+-]+\+)?json\b/i.test(type)) throw new AppError('unsupported_type', 'Send JSON.');
+  if (!/^application\/(?:[\w.+-]+\+)?json\b/i.test(type))
+    throw new AppError('unsupported_type', 'Send JSON.');
   let body: unknown;
   try {
     body = JSON.parse(text);
   } catch {
     throw new AppError('invalid_request', 'The body is not valid JSON.');
   }
-  if (body === null || typeof body !== 'object' || Array.isArray(body)) throw new AppError('invalid_request', 'Send a JSON object.');
+  if (body === null || typeof body !== 'object' || Array.isArray(body))
+    throw new AppError('invalid_request', 'Send a JSON object.');
   return fromWire(body) as Record<string, unknown>;
 }
 

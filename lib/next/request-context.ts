@@ -45,7 +45,10 @@ async function readActor(sessionId: string, now: Date, isActivity: boolean) {
 
 /** Double submit: the header equals the cookie and belongs to the session; a foreign origin is refused before that. */
 function guard(headers: Headers, sessionId: string | null): void {
-  assertOrigin({ origin: headers.get('origin'), fetchSite: headers.get('sec-fetch-site') }, { mustBePresent: false });
+  assertOrigin(
+    { origin: headers.get('origin'), fetchSite: headers.get('sec-fetch-site') },
+    { mustBePresent: false },
+  );
   const token = headers.get(CSRF_HEADER);
   if (sessionId === null) throw new AppError('unauthenticated');
   if (!token || token !== readCookie(headers.get('cookie'), CSRF_COOKIE)) throw csrfFailed();

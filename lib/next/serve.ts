@@ -7,8 +7,8 @@ import { contextOf } from '@/lib/next/request-context';
 import type { Ctx, IdempotencyClaim } from '@/lib/platform/context';
 import { AppError, asAppError } from '@/lib/platform/errors';
 import { fingerprintOf } from '@/lib/platform/idempotency';
-import { toWire } from '@/lib/platform/wire';
 import { observeCall } from '@/lib/platform/metrics';
+import { toWire } from '@/lib/platform/wire';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
@@ -50,7 +50,10 @@ function claimOf(definition: Endpoint, request: Request, input: unknown): Idempo
       fields: [{ path: 'Idempotency-Key', message: 'Must be a UUID.' }],
     });
   }
-  return { key: key.toLowerCase(), fingerprint: fingerprintOf(`${definition.method} ${definition.path}`, input) };
+  return {
+    key: key.toLowerCase(),
+    fingerprint: fingerprintOf(`${definition.method} ${definition.path}`, input),
+  };
 }
 
 function success(definition: Endpoint, request: Request, output: unknown, requestId: string): Response {

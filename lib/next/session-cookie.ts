@@ -4,7 +4,8 @@ import { env, isSecureSite } from '@/lib/platform/env';
 import { singleton } from '@/lib/platform/process';
 
 /** next-auth's own cookie name: prefixed on https. */
-export const sessionCookieName = () => (isSecureSite() ? '__Secure-next-auth.session-token' : 'next-auth.session-token');
+export const sessionCookieName = () =>
+  isSecureSite() ? '__Secure-next-auth.session-token' : 'next-auth.session-token';
 
 const cache = () => singleton('session-cookie-cache', () => new Map<string, string | null>());
 

@@ -36,7 +36,11 @@ export interface AuditRow {
 }
 
 /** Complete and sign an entry without details; pure, so that a caller may fold it into a larger statement. */
-export function auditRow(ctx: Ctx, entry: AuditEntry, sealed?: { ref: string; details: Buffer; detailsDataKeyId: number }): AuditRow {
+export function auditRow(
+  ctx: Ctx,
+  entry: AuditEntry,
+  sealed?: { ref: string; details: Buffer; detailsDataKeyId: number },
+): AuditRow {
   const row = {
     ref: sealed?.ref ?? randomUUID(),
     at: ctx.now,
@@ -89,6 +93,10 @@ export async function insertAudit(tx: Tx, row: AuditRow): Promise<void> {
 async function sealDetails(tx: Tx, entry: AuditEntry) {
   const ref = randomUUID();
   const owner = entry.subjectId ?? ('installation' as const);
-  const sealed = await sealText(tx, owner, JSON.stringify(entry.details), { table: 'audit_entries', column: 'details', ref });
+  const sealed = await sealText(tx, owner, JSON.stringify(entry.details), {
+    table: 'audit_entries',
+    column: 'details',
+    ref,
+  });
   return { ref, details: sealed.ciphertext, detailsDataKeyId: sealed.dataKeyId };
 }

@@ -12,12 +12,17 @@ export interface CommandDefinition<Schema extends z.ZodType, Output> {
   /** Audit action, rate-limit key and log field, e.g. `block.create`. */
   name: string;
   input: Schema;
+  /** Rate-limit key when several commands share one limit; otherwise the name. */
+  limit?: string;
   /** Facts of the one entry written after `run`; `in-run` when it writes its own; `none` only for what is not an act (typing). */
   audit: ((ctx: Ctx, input: z.output<Schema>, output: Output) => AuditFacts) | 'in-run' | 'none';
   /** What a refusal names: never more than the caller already sent. */
   refusalFacts?: (input: z.output<Schema>) => AuditFacts;
   /** For commands that create something: what to keep under an Idempotency-Key and how to answer again from it. Ids only. */
-  repeat?: { keep: (output: Output) => Record<string, unknown>; answer: (ctx: Ctx, ids: Record<string, unknown>) => Promise<Output> };
+  repeat?: {
+    keep: (output: Output) => Record<string, unknown>;
+    answer: (ctx: Ctx, ids: Record<string, unknown>) => Promise<Output>;
+  };
   /** Decides and writes. May run up to three times after a deadlock, so it has no effect outside the transaction. */
   run: (ctx: Ctx, input: z.output<Schema>) => Promise<Output>;
 }
@@ -42,7 +47,7 @@ export function command<Schema extends z.ZodType, Output>(
   registry.set(definition.name, { audited: definition.audit !== 'none' });
   const call = async (ctx: Ctx, input: z.output<Schema>, claim?: IdempotencyClaim): Promise<Output> => {
     if (ctx.command) return runNested(definition, ctx, input);
-    await takeFromLimit(definition.name, ctx);
+    await takeFromLimit(definition.limit ?? definition.name, ctx);
     try {
       return await runInTransaction(definition, ctx, input, claim);
     } catch (error) {
@@ -64,7 +69,9 @@ export async function refuseOver(name: string, count: number, ctx: Ctx): Promise
   const refusal = refusalOver(name, count, ctx.now);
   if (!refusal) return;
   if (isFirstOver(name, count) && !isAnonymous(ctx.actor)) {
-    await inTransaction((tx) => insertAudit(tx, auditRow(ctx, { action: name, outcome: 'refused', objectType: 'limit' })));
+    await inTransaction((tx) =>
+      insertAudit(tx, auditRow(ctx, { action: name, outcome: 'refused', objectType: 'limit' })),
+    );
   }
   throw refusal;
 }
@@ -78,7 +85,9 @@ async function runInTransaction<Schema extends z.ZodType, Output>(
   for (let attempt = 1; ; attempt += 1) {
     const state: CommandState = { name: definition.name, auditCount: 0, afterCommit: [], idempotency: claim };
     try {
-      const output = await inTransaction((tx) => runOnce(definition, { ...ctx, tx, command: state }, input, claim));
+      const output = await inTransaction((tx) =>
+        runOnce(definition, { ...ctx, tx, command: state }, input, claim),
+      );
       for (const hint of state.afterCommit) hint();
       return output;
     } catch (error) {
@@ -114,7 +123,8 @@ async function runNested<Schema extends z.ZodType, Output>(
   if (typeof definition.audit === 'function') {
     await recordAudit(ctx, { action: definition.name, ...definition.audit(ctx, input, output) });
   }
-  if (definition.audit !== 'none' && state.auditCount === before) throw new Error(`${definition.name} left no audit entry`);
+  if (definition.audit !== 'none' && state.auditCount === before)
+    throw new Error(`${definition.name} left no audit entry`);
   return output;
 }
 

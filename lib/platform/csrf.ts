@@ -6,7 +6,8 @@ import { AppError } from '@/lib/platform/errors';
 export const CSRF_COOKIE = 'hs_csrf';
 export const CSRF_HEADER = 'x-csrf-token';
 
-const signature = (sessionId: string | null, nonce: string) => mac('csrf', `${sessionId ?? 'anonymous'}:${nonce}`).subarray(0, 24);
+const signature = (sessionId: string | null, nonce: string) =>
+  mac('csrf', `${sessionId ?? 'anonymous'}:${nonce}`).subarray(0, 24);
 
 /** A token for one session (null: not signed in): a nonce and its HMAC, so that another session's token does not fit. */
 export function issueToken(sessionId: string | null): string {
@@ -26,7 +27,10 @@ interface Provenance {
 }
 
 /** Throws csrf_failed unless what the browser says of the request's origin is ours. `mustBePresent`: actions, which only browsers send. */
-export function assertOrigin({ origin, fetchSite }: Provenance, { mustBePresent }: { mustBePresent: boolean }): void {
+export function assertOrigin(
+  { origin, fetchSite }: Provenance,
+  { mustBePresent }: { mustBePresent: boolean },
+): void {
   if (origin !== null && !allowedOrigins().includes(origin)) throw csrfFailed();
   if (fetchSite !== null && !['same-origin', 'none'].includes(fetchSite)) throw csrfFailed();
   if (mustBePresent && origin === null && fetchSite === null) throw csrfFailed();
@@ -37,4 +41,5 @@ export function assertToken(sessionId: string | null, token: string | null): voi
   if (!token || !isTokenOf(sessionId, token)) throw csrfFailed();
 }
 
-export const csrfFailed = () => new AppError('csrf_failed', 'The security token is missing or not valid. Reload the page and try again.');
+export const csrfFailed = () =>
+  new AppError('csrf_failed', 'The security token is missing or not valid. Reload the page and try again.');

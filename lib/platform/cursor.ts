@@ -21,4 +21,6 @@ const signature = (kind: string, body: Buffer) =>
   mac('cursor', Buffer.concat([Buffer.from(`${kind}:`), body])).subarray(0, MAC_BYTES);
 
 const badCursor = () =>
-  new AppError('invalid_request', 'The cursor is not valid.', { fields: [{ path: 'cursor', message: 'Not valid.' }] });
+  new AppError('invalid_request', 'The cursor is not valid.', {
+    fields: [{ path: 'cursor', message: 'Not valid.' }],
+  });

@@ -49,7 +49,13 @@ export function forgetEnv(): void {
 /** Origins that may submit forms: the configured one and, when it is this machine, its other spelling. */
 export function allowedOrigins(): string[] {
   const base = new URL(env().NEXTAUTH_URL);
-  const origins = new Set([base.origin, ...env().HEALING_ORIGINS.split(',').map((o) => o.trim()).filter(Boolean)]);
+  const origins = new Set([
+    base.origin,
+    ...env()
+      .HEALING_ORIGINS.split(',')
+      .map((o) => o.trim())
+      .filter(Boolean),
+  ]);
   if (base.hostname === 'localhost') origins.add(`${base.protocol}//127.0.0.1:${base.port}`);
   if (base.hostname === '127.0.0.1') origins.add(`${base.protocol}//localhost:${base.port}`);
   return [...origins];

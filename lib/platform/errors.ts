@@ -80,9 +80,25 @@ export function asAppError(error: unknown): AppError {
   if (error instanceof AppError) return error;
   const database = databaseError(error);
   if (database && (CONNECTION_CODES.has(database.code) || PASSING_STATES.test(database.code))) {
-    return new AppError('unavailable', 'The service is not available right now. Please try again in a moment.', { retryAfterS: 2 }, { cause: error });
+    return new AppError(
+      'unavailable',
+      'The service is not available right now. Please try again in a moment.',
+      { retryAfterS: 2 },
+      { cause: error },
+    );
   }
   return new AppError('internal', ERROR_TABLE.internal.title, {}, { cause: error });
 }
 
-export const isRetryable = (error: unknown) => ['40P01', '40001'].includes(databaseError(error)?.code ?? '');
+/** Unique constraints that claim a key: whoever loses the race runs again and finds what the winner wrote. */
+const CLAIMS = new Set(['messages_client_key']);
+
+/** Deadlocks, serialization failures and lost claims: running the command again decides anew. */
+export function isRetryable(error: unknown): boolean {
+  const database = databaseError(error);
+  if (!database) return false;
+  return (
+    ['40P01', '40001'].includes(database.code) ||
+    (database.code === '23505' && CLAIMS.has(database.constraint ?? ''))
+  );
+}

@@ -18,7 +18,11 @@ export function assertSameRequest(kept: Buffer, given: Buffer): void {
  * Claim a key inside the command's transaction. Null: this is the first. Otherwise the kept object ids of the first answer.
  * A concurrent first waits on the unique index for the pool's lock time-out (2 s), then the caller gets 409 with Retry-After.
  */
-export async function claimKey(ctx: Ctx, operation: string, claim: IdempotencyClaim): Promise<Record<string, unknown> | null> {
+export async function claimKey(
+  ctx: Ctx,
+  operation: string,
+  claim: IdempotencyClaim,
+): Promise<Record<string, unknown> | null> {
   const inserted = await ctx.tx.sql`
     insert into idempotency_keys (person_id, operation, key, fingerprint, at)
     values (${ctx.actor.id}, ${operation}, ${claim.key}, ${claim.fingerprint}, ${ctx.now})
@@ -32,7 +36,12 @@ export async function claimKey(ctx: Ctx, operation: string, claim: IdempotencyCl
 }
 
 /** Keep the ids of a successful answer with its claim. */
-export async function keepAnswer(ctx: Ctx, operation: string, claim: IdempotencyClaim, ids: Record<string, unknown>): Promise<void> {
+export async function keepAnswer(
+  ctx: Ctx,
+  operation: string,
+  claim: IdempotencyClaim,
+  ids: Record<string, unknown>,
+): Promise<void> {
   await ctx.tx.sql`update idempotency_keys set answer = ${JSON.stringify({ status: 200, ids })}
     where person_id = ${ctx.actor.id} and operation = ${operation} and key = ${claim.key}`;
 }
@@ -40,5 +49,10 @@ export async function keepAnswer(ctx: Ctx, operation: string, claim: Idempotency
 /** A lock wait that ran out means that the first request is still running. */
 export function translateWait(error: unknown): never {
   if (databaseError(error)?.code !== '55P03') throw error;
-  throw new AppError('conflict', 'The first request with this key is still running.', { retryAfterS: 1 }, { cause: error });
+  throw new AppError(
+    'conflict',
+    'The first request with this key is still running.',
+    { retryAfterS: 1 },
+    { cause: error },
+  );
 }

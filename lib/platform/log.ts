@@ -1,6 +1,6 @@
 import pino, { type Logger } from 'pino';
-import { databaseError } from '@/lib/platform/errors';
 import { env } from '@/lib/platform/env';
+import { databaseError } from '@/lib/platform/errors';
 import { singleton } from '@/lib/platform/process';
 
 export type { Logger };

@@ -16,14 +16,30 @@ export function metrics() {
         buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5],
         registers,
       }),
-      messagesSent: new Counter({ name: 'healing_messages_sent_total', help: 'Messages released.', labelNames: ['type'], registers }),
-      liveConnections: new Gauge({ name: 'healing_live_connections', help: 'Open event streams.', registers }),
-      outboxFailures: new Counter({ name: 'healing_outbox_failures_total', help: 'Failed outbox attempts.', labelNames: ['kind'], registers }),
+      messagesSent: new Counter({
+        name: 'healing_messages_sent_total',
+        help: 'Messages released.',
+        labelNames: ['type'],
+        registers,
+      }),
+      liveConnections: new Gauge({
+        name: 'healing_live_connections',
+        help: 'Open event streams.',
+        registers,
+      }),
+      outboxFailures: new Counter({
+        name: 'healing_outbox_failures_total',
+        help: 'Failed outbox attempts.',
+        labelNames: ['kind'],
+        registers,
+      }),
     };
   });
 }
 
 /** Note one answered call. */
 export function observeCall(method: string, route: string, status: number, milliseconds: number): void {
-  metrics().calls.labels(method, route, String(status)).observe(milliseconds / 1000);
+  metrics()
+    .calls.labels(method, route, String(status))
+    .observe(milliseconds / 1000);
 }

@@ -3,14 +3,14 @@ import type { Ctx } from '@/lib/platform/context';
 /** Effects that other modules start after a commit. Payloads hold ids only; the worker validates them by kind. */
 export interface OutboxKinds {
   'broadcast.fan-out': { broadcastId: number };
-  'message.released': { messageIds: number[] };
 }
 
 export type OutboxKind = keyof OutboxKinds;
 
 /** Leave work for the worker in the act's own transaction. Taken within a second of the commit, again until it succeeds. */
 export async function enqueue<K extends OutboxKind>(ctx: Ctx, kind: K, ids: OutboxKinds[K]): Promise<void> {
-  await ctx.tx.sql`insert into outbox (kind, ids, at, due_at) values (${kind}, ${JSON.stringify(ids)}, ${ctx.now}, ${ctx.now})`;
+  await ctx.tx
+    .sql`insert into outbox (kind, ids, at, due_at) values (${kind}, ${JSON.stringify(ids)}, ${ctx.now}, ${ctx.now})`;
   ctx.command?.afterCommit.push(wakeWorker);
 }
 

@@ -2,7 +2,8 @@
 export const snakeCase = (key: string) => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 /** `display_name` to `displayName`. */
-export const camelCase = (key: string) => key.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+export const camelCase = (key: string) =>
+  key.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 
 /** The JSON form of an answer: snake_case keys, ISO 8601 UTC times with milliseconds. One mechanical conversion for every call. */
 export function toWire(value: unknown): unknown {
@@ -19,6 +20,9 @@ export function fromWire(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(fromWire);
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [/[A-Z]/.test(key) ? `${key}\u0000` : camelCase(key), fromWire(inner)]),
+    Object.entries(value).map(([key, inner]) => [
+      /[A-Z]/.test(key) ? `${key}\u0000` : camelCase(key),
+      fromWire(inner),
+    ]),
   );
 }

@@ -124,7 +124,9 @@ export const threadHead = z.object({
   isArchived: z.boolean(),
   /** Whether this reader may write here now, and if not, why in words for the screen. */
   canWrite: z.boolean(),
-  cannotWriteReason: z.enum(['closed', 'no_replies', 'read_only', 'not_permitted', 'suspended', 'deactivated']).nullable(),
+  cannotWriteReason: z
+    .enum(['closed', 'no_replies', 'read_only', 'not_permitted', 'suspended', 'deactivated'])
+    .nullable(),
 });
 export type ThreadHead = z.infer<typeof threadHead>;
 

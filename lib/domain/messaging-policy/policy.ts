@@ -4,8 +4,20 @@ import type { Preset, Rule } from '@/lib/domain/messaging-policy/schema';
 type PersonRole = Exclude<Role, 'system'>;
 type Table = Record<PersonRole, Record<PersonRole, Rule>>;
 
-const staffRow = { patient: 'assigned', therapist: 'always', clinician: 'always', developer: 'always', admin: 'always' } as const;
-const openRow = { patient: 'always', therapist: 'always', clinician: 'always', developer: 'always', admin: 'always' } as const;
+const staffRow = {
+  patient: 'assigned',
+  therapist: 'always',
+  clinician: 'always',
+  developer: 'always',
+  admin: 'always',
+} as const;
+const openRow = {
+  patient: 'always',
+  therapist: 'always',
+  clinician: 'always',
+  developer: 'always',
+  admin: 'always',
+} as const;
 
 /** Rows write to columns. The three presets differ only in what a patient may do. Source: product.md. */
 const table = (patient: Table['patient']): Table => ({
@@ -17,9 +29,27 @@ const table = (patient: Table['patient']): Table => ({
 });
 
 export const POLICY_TABLES: Record<Preset, Table> = {
-  'care-team': table({ patient: 'peers', therapist: 'assigned', clinician: 'assigned', developer: 'always', admin: 'always' }),
-  'reply-only': table({ patient: 'peers', therapist: 'assigned', clinician: 'reply-only', developer: 'always', admin: 'always' }),
-  separated: table({ patient: 'peers', therapist: 'denied', clinician: 'denied', developer: 'always', admin: 'always' }),
+  'care-team': table({
+    patient: 'peers',
+    therapist: 'assigned',
+    clinician: 'assigned',
+    developer: 'always',
+    admin: 'always',
+  }),
+  'reply-only': table({
+    patient: 'peers',
+    therapist: 'assigned',
+    clinician: 'reply-only',
+    developer: 'always',
+    admin: 'always',
+  }),
+  separated: table({
+    patient: 'peers',
+    therapist: 'denied',
+    clinician: 'denied',
+    developer: 'always',
+    admin: 'always',
+  }),
 };
 
 /** Everything that the decision for one pair depends on; queries gather it, nothing here is read. */

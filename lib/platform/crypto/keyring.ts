@@ -35,7 +35,9 @@ export async function ensureDataKey(tx: Tx, conversationId: number | null, owner
   const wrapped = seal(subject.key, fresh, `data_keys.wrapped:${subject.id}:${ref}`);
   await tx.sql`insert into data_keys (ref, conversation_id, subject_key_id, wrapped)
     values (${ref}, ${conversationId}, ${subject.id}, ${wrapped}) on conflict do nothing`;
-  const [row] = await tx.sql<{ id: number; ref: string; wrapped: Buffer }[]>`select id, ref, wrapped from data_keys
+  const [row] = await tx.sql<
+    { id: number; ref: string; wrapped: Buffer }[]
+  >`select id, ref, wrapped from data_keys
     where subject_key_id = ${subject.id} and conversation_id is not distinct from ${conversationId}`;
   const key = createSecretKey(open(subject.key, row!.wrapped, `data_keys.wrapped:${subject.id}:${row!.ref}`));
   cache().set(row!.id, { key, until: Date.now() + CACHE_MS });
@@ -66,7 +68,12 @@ export async function dataKeys(tx: Tx, ids: Iterable<number>): Promise<Map<numbe
 }
 
 /** Encrypt a small text (reason, address) under a personal or installation key. */
-export async function sealText(tx: Tx, owner: Owner, text: string, place: { table: string; column: string; ref: string }) {
+export async function sealText(
+  tx: Tx,
+  owner: Owner,
+  text: string,
+  place: { table: string; column: string; ref: string },
+) {
   const dataKey = await ensureDataKey(tx, null, owner);
   const context = valueContext(place.table, place.column, dataKey.id, place.ref);
   return { ciphertext: seal(dataKey.key, pad(Buffer.from(text)), context), dataKeyId: dataKey.id };
@@ -78,7 +85,9 @@ export function openText(
   ciphertext: Buffer,
   place: { table: string; column: string; ref: string; dataKeyId: number },
 ): string {
-  return unpad(open(key, ciphertext, valueContext(place.table, place.column, place.dataKeyId, place.ref))).toString();
+  return unpad(
+    open(key, ciphertext, valueContext(place.table, place.column, place.dataKeyId, place.ref)),
+  ).toString();
 }
 
 interface WrappedKey {

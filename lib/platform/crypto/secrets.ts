@@ -3,10 +3,24 @@ import { env } from '@/lib/platform/env';
 import { singleton } from '@/lib/platform/process';
 
 /** Purposes for which a key is derived; one key never serves two. */
-type Purpose = 'email-lookup' | 'audit-mac' | 'fingerprint' | 'network' | 'sign-in-name' | 'cursor' | 'csrf' | 'client-cache';
+type Purpose =
+  | 'email-lookup'
+  | 'audit-mac'
+  | 'fingerprint'
+  | 'network'
+  | 'sign-in-name'
+  | 'cursor'
+  | 'csrf'
+  | 'client-cache';
 
 /** Purposes bound to stored rows follow the KEK; the rest follow the session secret and may change with it. */
-const STORED: ReadonlySet<Purpose> = new Set(['email-lookup', 'audit-mac', 'fingerprint', 'network', 'sign-in-name']);
+const STORED: ReadonlySet<Purpose> = new Set([
+  'email-lookup',
+  'audit-mac',
+  'fingerprint',
+  'network',
+  'sign-in-name',
+]);
 
 /** The key for one purpose, derived by HKDF-SHA-256 (RFC 5869). A KeyObject, because HMAC with a Buffer is five times slower. */
 function purposeKey(purpose: Purpose): KeyObject {
@@ -29,12 +43,14 @@ export function isSameMac(a: Buffer, b: Buffer): boolean {
 /** Key-encryption keys by version. `HEALING_KEK` is one base64 key (version 1) or `version:base64` pairs. */
 export function keks(): Map<number, KeyObject> {
   return singleton('keks', () => {
-    const entries = env().HEALING_KEK.split(',').map((part) => {
-      const [version, encoded] = part.includes(':') ? part.split(':') : ['1', part];
-      const key = Buffer.from(encoded ?? '', 'base64');
-      if (key.length !== 32) throw new Error('HEALING_KEK must hold 32 bytes in base64.');
-      return [Number(version), createSecretKey(key)] as const;
-    });
+    const entries = env()
+      .HEALING_KEK.split(',')
+      .map((part) => {
+        const [version, encoded] = part.includes(':') ? part.split(':') : ['1', part];
+        const key = Buffer.from(encoded ?? '', 'base64');
+        if (key.length !== 32) throw new Error('HEALING_KEK must hold 32 bytes in base64.');
+        return [Number(version), createSecretKey(key)] as const;
+      });
     return new Map(entries.sort(([a], [b]) => a - b));
   });
 }

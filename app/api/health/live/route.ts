@@ -1,0 +1,4 @@
+import { liveEndpoint } from '@/lib/api/operations';
+import { serve } from '@/lib/next/serve';
+
+export const GET = serve(liveEndpoint);

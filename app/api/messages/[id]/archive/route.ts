@@ -1,0 +1,4 @@
+import { archiveMessageEndpoint } from '@/lib/api/messages';
+import { serve } from '@/lib/next/serve';
+
+export const PATCH = serve(archiveMessageEndpoint);

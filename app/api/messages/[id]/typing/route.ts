@@ -1,0 +1,4 @@
+import { typingByMessageEndpoint } from '@/lib/api/live';
+import { serve } from '@/lib/next/serve';
+
+export const POST = serve(typingByMessageEndpoint);

@@ -1,0 +1,4 @@
+import { unreadEndpoint } from '@/lib/api/messages';
+import { serve } from '@/lib/next/serve';
+
+export const PATCH = serve(unreadEndpoint);

@@ -1,0 +1,4 @@
+import { conversationsEndpoint } from '@/lib/api/messages';
+import { serve } from '@/lib/next/serve';
+
+export const GET = serve(conversationsEndpoint);

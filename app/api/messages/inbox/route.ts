@@ -1,0 +1,4 @@
+import { inboxEndpoint } from '@/lib/api/messages';
+import { serve } from '@/lib/next/serve';
+
+export const GET = serve(inboxEndpoint);

@@ -1,0 +1,4 @@
+import { statusEndpoint } from '@/lib/api/messages';
+import { serve } from '@/lib/next/serve';
+
+export const GET = serve(statusEndpoint);

@@ -1,0 +1,4 @@
+import { typingWithEndpoint } from '@/lib/api/live';
+import { serve } from '@/lib/next/serve';
+
+export const GET = serve(typingWithEndpoint);

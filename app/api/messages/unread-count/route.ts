@@ -1,0 +1,4 @@
+import { unreadCountEndpoint } from '@/lib/api/messages';
+import { serve } from '@/lib/next/serve';
+
+export const GET = serve(unreadCountEndpoint);

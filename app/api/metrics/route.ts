@@ -1,0 +1,3 @@
+import { serveMetrics } from '@/lib/next/serve-metrics';
+
+export const GET = serveMetrics;

@@ -1,0 +1,3 @@
+import { serveDocument } from '@/lib/next/serve-document';
+
+export const GET = serveDocument;

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { relaxedPool } from '@/db/client';
+import { visibleMessage, visibleParticipation } from '@/lib/domain/conversations/visibility';
+import { idParam } from '@/lib/domain/identity/schema';
+import type { TypingNotice } from '@/lib/domain/live/typing-state';
+import { TYPING_CHANNEL } from '@/lib/domain/live/wake';
+import { command } from '@/lib/platform/command';
+import type { Ctx } from '@/lib/platform/context';
+
+/**
+ * Say that one is (or stopped) typing in a conversation. Never stored: it rides on NOTIFY to those who are in it now, but not
+ * across a block, and not from someone who only reads. Throws not_found.
+ */
+export const setTyping = command({
+  name: 'message.typing',
+  input: z.strictObject({ conversationId: idParam, isTyping: z.boolean().default(true) }),
+  audit: 'none',
+  run: (ctx, input) => announce(ctx, input.conversationId, input.isTyping),
+});
+
+/** The same by a message of the conversation. Throws not_found. */
+export const setTypingByMessage = command({
+  name: 'message.typing-by-message',
+  limit: 'message.typing',
+  input: z.strictObject({ messageId: idParam, isTyping: z.boolean().default(true) }),
+  audit: 'none',
+  run: async (ctx, input) =>
+    announce(ctx, (await visibleMessage(ctx, input.messageId)).conversationId, input.isTyping),
+});
+
+async function announce(ctx: Ctx, conversationId: number, isTyping: boolean): Promise<void> {
+  const { via } = await visibleParticipation(ctx, conversationId);
+  if (via === 'handover') return;
+  const me = ctx.actor.id;
+  const others = await ctx.tx.sql<{ userId: number }[]>`
+    select p.user_id as "userId" from conversation_participants p
+    where p.conversation_id = ${conversationId} and p.user_id <> ${me}
+      and p.access_from <= ${ctx.now} and (p.access_until is null or p.access_until > ${ctx.now})
+      and not exists (select 1 from blocked_users b where (b.blocker_id = p.user_id and b.blocked_id = ${me})
+        or (b.blocker_id = ${me} and b.blocked_id = p.user_id))`;
+  const notice: TypingNotice = { personId: me, conversationId, to: others.map((o) => o.userId), isTyping };
+  if (notice.to.length === 0) return;
+  ctx.command?.afterCommit.push(() => {
+    relaxedPool().sql`select pg_notify(${TYPING_CHANNEL}, ${JSON.stringify(notice)})`.catch((err) =>
+      ctx.log.warn({ err }, 'typing lost'),
+    );
+  });
+}

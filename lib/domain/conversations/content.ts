@@ -1,0 +1,41 @@
+import type { KeyObject } from 'node:crypto';
+import type { MessageBody } from '@/lib/domain/conversations/schema';
+import { open, pad, seal, unpad, valueContext } from '@/lib/platform/crypto/envelope';
+import type { DataKey } from '@/lib/platform/crypto/keyring';
+
+interface StoredBody {
+  s?: string;
+  c: string;
+  h?: string;
+}
+
+/** Encrypt a message's words as one padded value bound to its row. `table` is messages or broadcasts. */
+export function sealBody(body: MessageBody, key: DataKey, ref: string, table = 'messages'): Buffer {
+  const stored: StoredBody = { c: body.content };
+  if (body.subject) stored.s = body.subject;
+  if (body.contentHtml) stored.h = body.contentHtml;
+  return seal(
+    key.key,
+    pad(Buffer.from(JSON.stringify(stored))),
+    valueContext(table, 'ciphertext', key.id, ref),
+  );
+}
+
+export interface SealedBody {
+  ref: string;
+  ciphertext: Buffer;
+  dataKeyId: number;
+}
+
+/** Decrypt a message's words; null when their owner was erased. Throws when the bytes are not what was stored for this row. */
+export function openBody(
+  sealed: SealedBody,
+  keys: Map<number, KeyObject | null>,
+  table = 'messages',
+): MessageBody | null {
+  const key = keys.get(sealed.dataKeyId);
+  if (!key) return null;
+  const context = valueContext(table, 'ciphertext', sealed.dataKeyId, sealed.ref);
+  const stored = JSON.parse(unpad(open(key, sealed.ciphertext, context)).toString()) as StoredBody;
+  return { subject: stored.s ?? null, content: stored.c, contentHtml: stored.h ?? null };
+}

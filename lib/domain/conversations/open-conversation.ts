@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import { coverParticipantsOf } from '@/lib/domain/care/participation-periods';
+import { isClinical, type Role } from '@/lib/domain/identity/schema';
+import type { Ctx } from '@/lib/platform/context';
+
+export interface PairMember {
+  id: number;
+  role: Role;
+}
+
+/** Key of the one direct conversation of two people. */
+export const directKey = (a: number, b: number) => `direct:${Math.min(a, b)}:${Math.max(a, b)}`;
+
+/** Key of the conversation in which a person receives broadcasts. */
+export const announcementsKey = (personId: number) => `announcements:${personId}`;
+
+/** The patient whom a pair's thread concerns: the only patient of the two. Two patients' thread belongs to its authors. */
+export function patientOf(a: PairMember, b: PairMember): number | null {
+  if (a.role === 'patient' && b.role !== 'patient') return a.id;
+  if (b.role === 'patient' && a.role !== 'patient') return b.id;
+  return null;
+}
+
+/**
+ * Open a pair's conversation: insert or read under the unique key, with both as members and the patient's covers beside them
+ * (from the beginning of their cover on). Without a key it is a subject thread of its own.
+ */
+export async function openPairConversation(
+  ctx: Ctx,
+  from: PairMember,
+  to: PairMember,
+  key: string | null,
+): Promise<number> {
+  const patientId = patientOf(from, to);
+  const { sql } = ctx.tx;
+  const [made] = await sql<{ id: number }[]>`
+    insert into conversations (ref, kind, direct_key, patient_id, created_by, created_at)
+    values (${randomUUID()}, 'direct', ${key}, ${patientId}, ${from.id}, ${ctx.now})
+    on conflict (direct_key) do nothing returning id`;
+  const id = made?.id ?? (await readByKey(ctx, key!));
+  await sql`insert into conversation_participants (conversation_id, user_id, via, counterpart_id, access_from)
+    values (${id}, ${from.id}, 'member', ${to.id}, ${ctx.now}), (${id}, ${to.id}, 'member', ${from.id}, ${ctx.now})
+    on conflict do nothing`;
+  if (patientId !== null && (isClinical(from.role) || isClinical(to.role)))
+    await addCovers(ctx, id, patientId);
+  return id;
+}
+
+/** Open the recipients' announcement conversations, many at once; returns conversation ids by person. */
+export async function openAnnouncements(ctx: Ctx, personIds: number[]): Promise<Map<number, number>> {
+  const { sql } = ctx.tx;
+  const keys = personIds.map(announcementsKey);
+  await sql`
+    with made as (
+      insert into conversations (ref, kind, direct_key, patient_id, created_by, created_at, takes_replies)
+      select gen_random_uuid(), 'broadcast', 'announcements:' || u.id, case when u.role = 'patient' then u.id end, u.id, ${ctx.now}, false
+      from users u where u.id = any(${personIds}::bigint[]) order by u.id
+      on conflict (direct_key) do nothing returning id, created_by
+    )
+    insert into conversation_participants (conversation_id, user_id, via, access_from)
+    select id, created_by, 'member', ${ctx.now} from made on conflict do nothing`;
+  const rows = await sql<{ id: number; createdBy: number }[]>`
+    select id, created_by as "createdBy" from conversations where direct_key = any(${keys}::text[])`;
+  return new Map(rows.map((row) => [row.createdBy, row.id]));
+}
+
+async function readByKey(ctx: Ctx, key: string): Promise<number> {
+  const [row] = await ctx.tx.sql<{ id: number }[]>`select id from conversations where direct_key = ${key}`;
+  return row!.id;
+}
+
+async function addCovers(ctx: Ctx, conversationId: number, patientId: number): Promise<void> {
+  const covers = await coverParticipantsOf(ctx.tx, patientId, ctx.now);
+  for (const [personId, from, until] of covers.map(
+    (c) => [c.personId, c.accessFrom, c.accessUntil] as const,
+  )) {
+    await ctx.tx
+      .sql`insert into conversation_participants (conversation_id, user_id, via, counterpart_id, access_from, access_until)
+      values (${conversationId}, ${personId}, 'cover', ${patientId}, ${from}, ${until}) on conflict do nothing`;
+  }
+}

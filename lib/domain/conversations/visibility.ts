@@ -1,0 +1,60 @@
+import type { Sql } from '@/db/client';
+import type { ParticipationVia } from '@/lib/domain/conversations/schema';
+import { auditRow, insertAudit } from '@/lib/platform/audit';
+import type { Ctx } from '@/lib/platform/context';
+import { notFound } from '@/lib/platform/errors';
+
+/** The one predicate of visibility, on a participation aliased `p`: in its period, for this person. */
+export function isVisibleTo(sql: Sql, personId: number, now: Date) {
+  return sql`p.user_id = ${personId} and p.access_from <= ${now} and (p.access_until is null or p.access_until > ${now})`;
+}
+
+export interface VisibleParticipation {
+  conversationId: number;
+  via: ParticipationVia;
+  lastReadPosition: number;
+  lastPosition: number;
+  unreadCount: number;
+}
+
+/** The caller's way into a conversation. Throws not_found alike for what does not exist and what may not be seen. */
+export async function visibleParticipation(ctx: Ctx, conversationId: number): Promise<VisibleParticipation> {
+  const [row] = await ctx.tx.sql<VisibleParticipation[]>`
+    select p.conversation_id as "conversationId", p.via, p.last_read_position as "lastReadPosition",
+      c.last_position as "lastPosition", p.unread_count as "unreadCount"
+    from conversation_participants p join conversations c on c.id = p.conversation_id
+    where p.conversation_id = ${conversationId} and ${isVisibleTo(ctx.tx.sql, ctx.actor.id, ctx.now)}`;
+  if (!row) throw notFound();
+  return row;
+}
+
+export interface VisibleMessage {
+  id: number;
+  conversationId: number;
+  position: number;
+  senderId: number;
+  via: ParticipationVia;
+}
+
+/** A released message that the caller can see and did not delete. Throws not_found otherwise. */
+export async function visibleMessage(ctx: Ctx, messageId: number): Promise<VisibleMessage> {
+  const [row] = await ctx.tx.sql<VisibleMessage[]>`
+    select m.id, m.conversation_id as "conversationId", m.position, m.sender_id as "senderId", p.via
+    from messages m join conversation_participants p on p.conversation_id = m.conversation_id
+    where m.id = ${messageId} and m.position is not null and ${isVisibleTo(ctx.tx.sql, ctx.actor.id, ctx.now)}
+      and not exists (select 1 from message_states s
+        where s.message_id = m.id and s.user_id = ${ctx.actor.id} and s.deleted_at is not null)`;
+  if (!row) throw notFound();
+  return row;
+}
+
+/** Whoever looks as anything but a member leaves an audit entry that the patient can ask for. */
+export async function auditAccess(ctx: Ctx, conversationId: number, via: ParticipationVia): Promise<void> {
+  if (via === 'member') return;
+  const entry = {
+    action: `conversation.view-as-${via}`,
+    objectType: 'conversation',
+    objectId: conversationId,
+  };
+  await insertAudit(ctx.tx, auditRow(ctx, entry));
+}

@@ -1,0 +1,29 @@
+import { relaxedPool } from '@/db/client';
+import { log } from '@/lib/platform/log';
+import { singleton } from '@/lib/platform/process';
+
+export const LIVE_CHANNEL = 'healing_live';
+export const TYPING_CHANNEL = 'healing_typing';
+export const SESSIONS_CHANNEL = 'healing_sessions';
+export const KEYS_CHANNEL = 'healing_keys';
+
+/** Hints within this time travel as one. */
+const COALESCE_MS = 2;
+
+const state = () => singleton('live-hint', () => ({ isPending: false }));
+
+/**
+ * Tell every process that there are new event rows. Sent right after a commit and never inside it, because a NOTIFY in the
+ * transaction takes a global lock at commit. Losing a hint costs at most the hub's one-second sweep.
+ */
+export function hintLive(): void {
+  const hint = state();
+  if (hint.isPending) return;
+  hint.isPending = true;
+  setTimeout(() => {
+    hint.isPending = false;
+    relaxedPool().sql`select pg_notify(${LIVE_CHANNEL}, '')`.catch((error) =>
+      log().warn({ err: error }, 'live hint lost'),
+    );
+  }, COALESCE_MS);
+}

@@ -1,0 +1,86 @@
+import type { z } from 'zod';
+import { visibleMessage } from '@/lib/domain/conversations/visibility';
+import { commitMessages } from '@/lib/domain/messages/commit';
+import type { Target } from '@/lib/domain/messages/facts';
+import { prepareMessage } from '@/lib/domain/messages/prepare';
+import { toBody } from '@/lib/domain/messages/rich-text';
+import {
+  replyInput,
+  type SendAnswer,
+  sendInput,
+  sendToConversationInput,
+} from '@/lib/domain/messages/schema';
+import { command } from '@/lib/platform/command';
+import type { Ctx } from '@/lib/platform/context';
+import { fingerprintOf } from '@/lib/platform/idempotency';
+
+type Words = Pick<z.output<typeof sendInput>, 'subject' | 'content' | 'contentHtml' | 'format' | 'urgent'>;
+
+/** Send to a person: into the pair's one direct conversation, or a new subject thread. Throws like prepareMessage. Audits message.send. */
+export const sendMessage = command({
+  name: 'message.send',
+  input: sendInput,
+  audit: 'in-run',
+  run: (ctx, input) =>
+    send(
+      ctx,
+      input,
+      { username: input.recipient, conversationId: null, isNewThread: input.newThread },
+      input.replyToId ?? null,
+    ),
+});
+
+/** Send into a conversation that the caller sees. Throws not_found, forbidden, suspended. Audits message.send. */
+export const sendToConversation = command({
+  name: 'message.send-to-conversation',
+  limit: 'message.send',
+  input: sendToConversationInput,
+  audit: 'in-run',
+  run: (ctx, input) =>
+    send(
+      ctx,
+      input,
+      { username: null, conversationId: input.conversationId, isNewThread: false },
+      input.replyToId ?? null,
+    ),
+});
+
+/** Answer a message with a quote of it, in its own conversation. Throws not_found, forbidden, suspended. Audits message.send. */
+export const replyToMessage = command({
+  name: 'message.reply',
+  limit: 'message.send',
+  input: replyInput,
+  audit: 'in-run',
+  refusalFacts: ({ messageId }) => ({ objectType: 'message', objectId: messageId }),
+  run: async (ctx, input) => {
+    const { conversationId } = await visibleMessage(ctx, input.messageId);
+    return send(ctx, input, { username: null, conversationId, isNewThread: false }, input.messageId);
+  },
+});
+
+async function send(ctx: Ctx, words: Words, target: Target, replyToId: number | null): Promise<SendAnswer> {
+  const claim = ctx.command!.idempotency;
+  const request = {
+    target,
+    type: 'direct' as const,
+    body: await toBody(words),
+    replyToId,
+    isUrgent: words.urgent,
+    clientKey: claim?.key ?? crypto.randomUUID(),
+    requestMac: claim?.fingerprint ?? fingerprintOf(ctx.command!.name, { words, target, replyToId }),
+  };
+  const decided = await prepareMessage(ctx, request);
+  if ('prior' in decided) {
+    // The first answer again: its act was audited when it happened.
+    ctx.command!.auditCount += 1;
+    const { id, conversationId, sentAt } = decided.prior;
+    return { messageId: id, conversationId, sentAt, status: 'sent' };
+  }
+  const [sent] = await commitMessages(ctx, [decided.prepared]);
+  return {
+    messageId: sent!.messageId,
+    conversationId: sent!.conversationId,
+    sentAt: ctx.now,
+    status: 'sent',
+  };
+}

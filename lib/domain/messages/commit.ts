@@ -1,0 +1,140 @@
+import { randomUUID } from 'node:crypto';
+import { sealBody } from '@/lib/domain/conversations/content';
+import { directKey, openPairConversation, patientOf } from '@/lib/domain/conversations/open-conversation';
+import { hintLive } from '@/lib/domain/live/wake';
+import type { PreparedMessage } from '@/lib/domain/messages/prepare';
+import { auditRow } from '@/lib/platform/audit';
+import type { Ctx } from '@/lib/platform/context';
+import { type DataKey, dataKeys, ensureDataKey } from '@/lib/platform/crypto/keyring';
+import { translateWait } from '@/lib/platform/idempotency';
+import { metrics } from '@/lib/platform/metrics';
+
+export interface CommittedMessage {
+  messageId: number;
+  conversationId: number;
+  position: number;
+}
+
+interface Row {
+  messageId: number;
+  ref: string;
+  conversationId: number;
+  ciphertext: Buffer;
+  dataKeyId: number;
+  prepared: PreparedMessage;
+}
+
+/**
+ * Write prepared messages with everything that belongs to them: positions, receipts, counters, live events, audit entries. One
+ * statement, in which the conversations' locks are taken last. At most one message per conversation and 500 per call.
+ */
+export async function commitMessages(ctx: Ctx, prepared: PreparedMessage[]): Promise<CommittedMessage[]> {
+  if (prepared.length === 0) return [];
+  const rows = await sealAll(ctx, prepared);
+  const committed = await insertAll(ctx, rows);
+  ctx.command!.auditCount += rows.length;
+  ctx.command!.afterCommit.push(hintLive, () => countSent(prepared));
+  return committed;
+}
+
+async function sealAll(ctx: Ctx, prepared: PreparedMessage[]): Promise<Row[]> {
+  const known = await dataKeys(ctx.tx, knownKeyIds(prepared));
+  const rows: Row[] = [];
+  for (const one of prepared) {
+    const { conversationId, patientId, dataKeyId } = await placeOf(ctx, one);
+    const cached = dataKeyId === null ? null : known.get(dataKeyId);
+    const key: DataKey = cached
+      ? { id: dataKeyId!, key: cached }
+      : await ensureDataKey(ctx.tx, conversationId, patientId ?? ctx.actor.id);
+    const ref = randomUUID();
+    rows.push({
+      messageId: one.messageId,
+      ref,
+      conversationId,
+      ciphertext: sealBody(one.request.body, key, ref),
+      dataKeyId: key.id,
+      prepared: one,
+    });
+  }
+  return rows;
+}
+
+function knownKeyIds(prepared: PreparedMessage[]): number[] {
+  return prepared.flatMap(({ destination }) =>
+    'conversationId' in destination && destination.dataKeyId !== null ? [destination.dataKeyId] : [],
+  );
+}
+
+async function placeOf(ctx: Ctx, { destination }: PreparedMessage) {
+  if ('conversationId' in destination) return destination;
+  const { to, isNewThread } = destination.open;
+  const key = isNewThread ? null : directKey(ctx.actor.id, to.id);
+  const conversationId = await openPairConversation(ctx, ctx.actor, to, key);
+  return { conversationId, patientId: patientOf(ctx.actor, to), dataKeyId: null };
+}
+
+async function insertAll(ctx: Ctx, rows: Row[]): Promise<CommittedMessage[]> {
+  const me = ctx.actor.id;
+  const { now } = ctx;
+  const requests = rows.map((row) => row.prepared.request);
+  const audits = rows.map((row) =>
+    auditRow(ctx, {
+      action: 'message.send',
+      subjectId: row.prepared.subjectId,
+      objectType: 'message',
+      objectId: row.messageId,
+    }),
+  );
+  return ctx.tx.sql<CommittedMessage[]>`
+    with input as (
+      select * from unnest(
+        ${rows.map((r) => r.messageId)}::bigint[], ${rows.map((r) => r.ref)}::uuid[], ${rows.map((r) => r.conversationId)}::bigint[],
+        ${requests.map((r) => r.type)}::text[], ${rows.map((r) => r.ciphertext)}::bytea[], ${rows.map((r) => r.dataKeyId)}::bigint[],
+        ${requests.map((r) => r.replyToId)}::bigint[], ${requests.map((r) => r.isUrgent)}::boolean[],
+        ${requests.map((r) => r.clientKey)}::uuid[], ${requests.map((r) => r.requestMac)}::bytea[],
+        ${requests.map((r) => r.broadcastId ?? null)}::bigint[], ${audits.map((a) => a.ref)}::uuid[],
+        ${audits.map((a) => a.subjectId)}::bigint[], ${audits.map((a) => a.mac)}::bytea[]
+      ) as i (id, ref, conversation_id, type, ciphertext, data_key_id, reply_to_id, is_urgent, client_key, request_mac,
+        broadcast_id, audit_ref, subject_id, audit_mac)
+    ), locked as materialized (
+      -- Conversations ascending by id, so that two batches never wait for each other in a circle.
+      select c.id from conversations c where c.id in (select conversation_id from input) order by c.id for no key update
+    ), placed as (
+      update conversations c set last_position = c.last_position + 1, last_message_at = ${now}
+      from locked where c.id = locked.id returning c.id, c.last_position
+    ), written as (
+      insert into messages (id, ref, conversation_id, type, sender_id, position, ciphertext, data_key_id, reply_to_id, is_urgent,
+        client_key, request_mac, status, broadcast_id, created_at, sent_at)
+      select i.id, i.ref, i.conversation_id, i.type, ${me}, placed.last_position, i.ciphertext, i.data_key_id, i.reply_to_id,
+        i.is_urgent, i.client_key, i.request_mac, 'sent', i.broadcast_id, ${now}, ${now}
+      from input i join placed on placed.id = i.conversation_id
+      returning id, conversation_id, position
+    ), reached as (
+      -- A new message brings a conversation back from the archive, for everyone who is in it now.
+      update conversation_participants p
+      set unread_count = p.unread_count + case when p.user_id = ${me} or p.via = 'handover' then 0 else 1 end,
+        last_message_id = w.id, last_message_at = ${now}, deleted_at = null, snoozed_until = null, done_at = null,
+        archived_at = case when p.user_id = ${me} then p.archived_at end
+      from written w
+      where p.conversation_id = w.conversation_id and p.access_from <= ${now} and (p.access_until is null or p.access_until > ${now})
+      returning p.user_id, p.via, p.unread_count, w.id as message_id, w.conversation_id
+    ), receipts as (
+      insert into message_receipts (message_id, user_id)
+      select message_id, user_id from reached where user_id <> ${me} and via <> 'handover'
+    ), events as (
+      insert into live_events (person_id, kind, ids, at)
+      select user_id, 'message', jsonb_build_object('messageId', message_id, 'conversationId', conversation_id, 'unreadCount', unread_count), ${now}
+      from reached
+    ), audited as (
+      insert into audit_entries (ref, at, actor_id, action, outcome, subject_id, object_type, object_id, request_id, mac)
+      select i.audit_ref, ${now}, ${me}, 'message.send', 'ok', i.subject_id, 'message', i.id::text, ${ctx.requestId}, i.audit_mac
+      from input i
+    )
+    select id as "messageId", conversation_id as "conversationId", position from written order by id`.catch(
+    translateWait,
+  );
+}
+
+function countSent(prepared: PreparedMessage[]): void {
+  for (const { request } of prepared) metrics().messagesSent.labels(request.type).inc();
+}

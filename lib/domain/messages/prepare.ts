@@ -1,0 +1,134 @@
+import type { MessageBody, MessageType } from '@/lib/domain/conversations/schema';
+import { isStaff } from '@/lib/domain/identity/schema';
+import { type Target, type TargetFacts, targetFacts } from '@/lib/domain/messages/facts';
+import { decidePair, type PairFacts } from '@/lib/domain/messaging-policy/policy';
+import type { Ctx } from '@/lib/platform/context';
+import { AppError, notFound, refusedPair } from '@/lib/platform/errors';
+import { assertSameRequest } from '@/lib/platform/idempotency';
+
+/** One message as an entry asks for it. */
+export interface MessageRequest {
+  target: Target;
+  type: MessageType;
+  body: MessageBody;
+  replyToId: number | null;
+  isUrgent: boolean;
+  /** Idempotency key; claims (sender, key) for ever. */
+  clientKey: string;
+  requestMac: Buffer;
+  broadcastId?: number;
+}
+
+/** Where a prepared message goes: an existing conversation, or one that the commit opens under its key. */
+export type Destination =
+  | { conversationId: number; patientId: number | null; dataKeyId: number | null }
+  | { open: { to: { id: number; role: TargetFacts['sender']['role'] }; isNewThread: boolean } };
+
+/** A message that was decided on and is ready to be written. */
+export interface PreparedMessage {
+  messageId: number;
+  request: MessageRequest;
+  destination: Destination;
+  /** Whom the audit entry names. */
+  subjectId: number | null;
+}
+
+export type Prepared = { prepared: PreparedMessage } | { prior: NonNullable<TargetFacts['prior']> };
+
+/**
+ * Read and decide about one message; writes nothing. Throws not_found (unknown, or not to be known of), forbidden (policy, block,
+ * deactivated: the same words), suspended (one's own), invalid_request (oneself), idempotency_mismatch. A repeat answers `prior`.
+ */
+export async function prepareMessage(ctx: Ctx, request: MessageRequest): Promise<Prepared> {
+  const facts = await targetFacts(ctx, request.target, request);
+  if (!facts) throw notFound();
+  if (facts.prior) {
+    assertSameRequest(facts.prior.requestMac, request.requestMac);
+    return { prior: facts.prior };
+  }
+  assertMayWrite(facts, request);
+  const { conversation, recipient } = facts;
+  return {
+    prepared: {
+      messageId: facts.messageId,
+      request,
+      subjectId: recipient?.id ?? null,
+      destination: conversation
+        ? { conversationId: conversation.id, patientId: conversation.patientId, dataKeyId: facts.dataKeyId }
+        : { open: { to: recipient!, isNewThread: request.target.isNewThread } },
+    },
+  };
+}
+
+/** Throws what a send would be refused with; the thread's head asks it in advance. */
+export function assertMayWrite(
+  facts: TargetFacts,
+  request: Pick<MessageRequest, 'target' | 'replyToId' | 'isUrgent'>,
+): void {
+  const { conversation, recipient } = facts;
+  if (request.target.conversationId !== null) assertTakesReplies(facts);
+  if (!recipient) throw notFound();
+  const pair = pairFactsOf(facts, recipient);
+  if (pair.isSelf) throw selfRefusal();
+  const decision = decidePair(pair);
+  if (!decision.isAllowed) throw refusalFor(facts, pair, decision.reason);
+  if (conversation && conversation.via === null && !request.target.isNewThread) throw notFound();
+  if (request.replyToId !== null && !facts.replyTo) throw notFound();
+  if (request.isUrgent && !isStaff(facts.sender.role))
+    throw new AppError('forbidden', 'Only staff can mark a message as urgent.');
+}
+
+/** A thread that is closed, a broadcast, or one that was handed over for reading says so; it is visible to the sender. */
+function assertTakesReplies({ conversation }: TargetFacts): void {
+  if (!conversation) throw notFound();
+  if (!conversation.takesReplies) throw new AppError('forbidden', 'This conversation takes no replies.');
+  if (conversation.isClosed) throw new AppError('forbidden', 'This conversation is closed.');
+  if (conversation.via === 'handover')
+    throw new AppError('forbidden', 'You can read this conversation but not write in it.');
+}
+
+function pairFactsOf(facts: TargetFacts, recipient: NonNullable<TargetFacts['recipient']>): PairFacts {
+  return {
+    preset: facts.preset,
+    senderRole: facts.sender.role,
+    recipientRole: recipient.role,
+    isSelf: recipient.id === facts.sender.id,
+    isSenderActive: facts.sender.status === 'active',
+    isRecipientActive: recipient.status === 'active',
+    isSenderSuspended: facts.sender.isSuspended,
+    isAssigned: facts.isAssigned,
+    arePeers: facts.arePeers,
+    isBlocked: facts.isBlocked,
+    isAnswer: facts.conversation?.firstSenderId === recipient.id,
+  };
+}
+
+/** 403 only towards someone whom the sender may know of anyway; everybody else looks like nobody. */
+function refusalFor(facts: TargetFacts, pair: PairFacts, reason: string): AppError {
+  const couldComplete = decidePair({
+    ...pair,
+    isBlocked: false,
+    isSenderSuspended: false,
+    isRecipientActive: true,
+  }).isAllowed;
+  const areColleagues = isStaff(pair.senderRole) && isStaff(pair.recipientRole);
+  const isKnown =
+    couldComplete ||
+    areColleagues ||
+    facts.isKnown ||
+    pair.senderRole === 'admin' ||
+    pair.senderRole === 'developer';
+  if (!isKnown) return notFound();
+  if (reason === 'suspended') {
+    return new AppError(
+      'suspended',
+      'Sending is paused for your account. You can still write to your care team.',
+    );
+  }
+  return refusedPair();
+}
+
+const selfRefusal = () =>
+  new AppError('invalid_request', 'You cannot write to yourself.', {
+    fields: [{ path: 'recipient', message: 'This is you.' }],
+  });

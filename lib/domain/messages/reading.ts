@@ -1,0 +1,67 @@
+import {
+  type ConversationList,
+  conversationCount,
+  conversationList,
+  type ListArgs,
+  unreadCounts,
+} from '@/lib/domain/conversations/queries';
+import type { ThreadPage } from '@/lib/domain/conversations/schema';
+import { type ThreadArgs, threadPage } from '@/lib/domain/conversations/thread';
+import { noteDelivered } from '@/lib/domain/delivery/collector';
+import type { Ctx } from '@/lib/platform/context';
+import { notFound } from '@/lib/platform/errors';
+
+/** A page of a thread for a client of the caller: what it fetches is delivered. Marks nothing read. Throws not_found. */
+export async function readThread(ctx: Ctx, args: ThreadArgs): Promise<ThreadPage> {
+  const { via, ...page } = await threadPage(ctx, args);
+  const latest = page.messages.findLast((message) => !message.isOwn)?.position;
+  if (latest && via !== 'handover') noteDelivered(ctx.actor.id, args.conversationId, latest);
+  return page;
+}
+
+/** The pair's direct conversation with a person. Throws not_found when there is none that the caller sees. */
+export async function readThreadWith(
+  ctx: Ctx,
+  username: string,
+  args: Omit<ThreadArgs, 'conversationId'>,
+): Promise<ThreadPage> {
+  return readThread(ctx, { ...args, conversationId: await directConversationWith(ctx, username) });
+}
+
+/** Id of the caller's direct conversation with a person. Throws not_found alike for unknown people and for none. */
+export async function directConversationWith(ctx: Ctx, username: string): Promise<number> {
+  const [row] = await ctx.tx.sql<{ id: number }[]>`
+    select c.id from users u
+    join conversations c on c.direct_key = 'direct:' || least(u.id, ${ctx.actor.id}::bigint) || ':' || greatest(u.id, ${ctx.actor.id}::bigint)
+    where u.username = ${username}`;
+  if (!row) throw notFound();
+  return row.id;
+}
+
+/** A page of the caller's conversations for a client: the previews that it shows count as delivered. */
+export async function readConversations(
+  ctx: Ctx,
+  args: ListArgs,
+): Promise<Omit<ConversationList, 'fetched'>> {
+  const { fetched, ...list } = await conversationList(ctx, args);
+  for (const { conversationId, position } of fetched) noteDelivered(ctx.actor.id, conversationId, position);
+  return list;
+}
+
+/** The inbox in the older, page-numbered shape. */
+export async function readInbox(ctx: Ctx, args: { page: number; limit: number; unreadOnly: boolean }) {
+  const folder = args.unreadOnly ? ('unread' as const) : ('inbox' as const);
+  const [list, unread, total] = await Promise.all([
+    readConversations(ctx, { folder, page: args.page, limit: args.limit }),
+    unreadCounts(ctx),
+    conversationCount(ctx, args.unreadOnly),
+  ]);
+  return {
+    conversations: list.conversations,
+    totalUnread: unread.unreadCount,
+    page: args.page,
+    pageSize: args.limit,
+    totalConversations: total,
+    nextCursor: list.nextCursor,
+  };
+}

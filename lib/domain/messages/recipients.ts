@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { PERSON_ROLES, ROLES, type Role } from '@/lib/domain/identity/schema';
+import { ruleFor } from '@/lib/domain/messaging-policy/policy';
+import type { Preset, Rule } from '@/lib/domain/messaging-policy/schema';
+import type { Ctx } from '@/lib/platform/context';
+import { storableText } from '@/lib/shared/text';
+
+export const recipientsInput = z.strictObject({
+  q: storableText(100).default(''),
+  limit: z.coerce.number().int().min(1).max(50).default(20),
+});
+
+export const recipient = z.object({
+  username: z.string(),
+  displayName: z.string(),
+  role: z.enum(ROLES),
+  /** Why the caller may write to them. */
+  relation: z.enum(['care_team', 'own_patient', 'colleague', 'support', 'peer', 'person']),
+});
+export type Recipient = z.infer<typeof recipient>;
+
+/**
+ * Completion for the caller: only people to whom a new message would be allowed now, care team and own patients first. The same
+ * tables decide as for sending, so completion never offers whom sending refuses.
+ */
+export async function permittedRecipients(
+  ctx: Ctx,
+  { q, limit }: z.output<typeof recipientsInput>,
+): Promise<Recipient[]> {
+  const { sql } = ctx.tx;
+  const me = ctx.actor.id;
+  const { preset, isSuspended, arePeersOn } = await ownFacts(ctx);
+  const rolesBy = (rule: Rule) =>
+    PERSON_ROLES.filter((role) => ruleFor(preset, ctx.actor.role, role) === rule);
+  const isConfined = isSuspended && ctx.actor.role === 'patient';
+  if (isSuspended && !isConfined) return [];
+  const always = isConfined ? [] : rolesBy('always');
+  const peers = isConfined || !arePeersOn ? [] : rolesBy('peers');
+  const pattern = `%${q
+    .trim()
+    .toLowerCase()
+    .replace(/[\\%_]/g, '\\$&')}%`;
+  const rows = await sql<{ username: string; displayName: string; role: Role; isAssigned: boolean }[]>`
+    select * from (
+      select u.username, u.display_name as "displayName", u.role, u.peer_opt_in,
+        exists (select 1 from care_assignments a where a.starts_at <= ${ctx.now} and (a.ends_at is null or a.ends_at > ${ctx.now})
+          and ((a.patient_id = ${me} and a.clinician_id = u.id) or (a.patient_id = u.id and a.clinician_id = ${me}))) as "isAssigned"
+      from users u
+      where u.id <> ${me} and u.status = 'active' and (lower(u.display_name) like ${pattern} or u.username like ${pattern})
+        and not exists (select 1 from blocked_users b where (b.blocker_id = ${me} and b.blocked_id = u.id)
+          or (b.blocker_id = u.id and b.blocked_id = ${me}))
+    ) c
+    where c.role = any(${always}::text[]) or (c.role = any(${rolesBy('assigned')}::text[]) and c."isAssigned")
+      or (c.role = any(${peers}::text[]) and c.peer_opt_in)
+    order by c."isAssigned" desc, lower(c."displayName"), c.username limit ${limit}`;
+  return rows.map(({ username, displayName, role, isAssigned }) => ({
+    username,
+    displayName,
+    role,
+    relation: relationOf(ctx.actor.role, role, isAssigned),
+  }));
+}
+
+async function ownFacts(ctx: Ctx): Promise<{ preset: Preset; isSuspended: boolean; arePeersOn: boolean }> {
+  const [row] = await ctx.tx.sql<{ preset: Preset; isSuspended: boolean; arePeersOn: boolean }[]>`
+    select coalesce((select value #>> '{}' from settings where key = 'messagingPreset'), 'care-team') as preset,
+      exists (select 1 from suspensions x where x.user_id = ${ctx.actor.id} and x.starts_at <= ${ctx.now}
+        and (x.ends_at is null or x.ends_at > ${ctx.now}) and x.outcome is null) as "isSuspended",
+      coalesce((select value = 'true'::jsonb from settings where key = 'peerMessaging'), false)
+        and (select peer_opt_in from users where id = ${ctx.actor.id}) as "arePeersOn"`;
+  return row!;
+}
+
+function relationOf(own: Role, other: Role, isAssigned: boolean): Recipient['relation'] {
+  if (isAssigned) return own === 'patient' ? 'care_team' : 'own_patient';
+  if (own === 'patient') return other === 'patient' ? 'peer' : 'support';
+  return other === 'patient' ? 'person' : 'colleague';
+}

@@ -1,0 +1,67 @@
+import type { ThreadHead } from '@/lib/domain/conversations/schema';
+import { isVisibleTo } from '@/lib/domain/conversations/visibility';
+import type { Role } from '@/lib/domain/identity/schema';
+import { targetFacts } from '@/lib/domain/messages/facts';
+import { assertMayWrite } from '@/lib/domain/messages/prepare';
+import type { Ctx } from '@/lib/platform/context';
+import { AppError, notFound } from '@/lib/platform/errors';
+
+interface Row {
+  conversationId: number;
+  kind: ThreadHead['kind'];
+  withUser: string | null;
+  displayName: string | null;
+  role: Role | null;
+  withStatus: string | null;
+  via: ThreadHead['via'];
+  participantCount: number;
+  unreadCount: number;
+  lastReadPosition: number;
+  isMuted: boolean;
+  isPinned: boolean;
+  isArchived: boolean;
+  takesReplies: boolean;
+  isClosed: boolean;
+}
+
+/** What the head of a thread and its composer show: who, which state, and whether the caller may write now. Throws not_found. */
+export async function threadHead(ctx: Ctx, conversationId: number): Promise<ThreadHead> {
+  const { sql } = ctx.tx;
+  const [row] = await sql<Row[]>`
+    select c.id as "conversationId", c.kind, u.username as "withUser", u.display_name as "displayName", u.role, u.status as "withStatus",
+      p.via, case when c.kind = 'group' then (select count(*)::int from conversation_participants q where q.conversation_id = c.id) else 2 end
+      as "participantCount", p.unread_count as "unreadCount", p.last_read_position as "lastReadPosition",
+      p.muted_at is not null as "isMuted", p.pinned_at is not null as "isPinned", p.archived_at is not null as "isArchived",
+      c.takes_replies as "takesReplies", c.closed_at is not null as "isClosed"
+    from conversation_participants p join conversations c on c.id = p.conversation_id
+    left join users u on u.id = p.counterpart_id
+    where p.conversation_id = ${conversationId} and ${isVisibleTo(sql, ctx.actor.id, ctx.now)}`;
+  if (!row) throw notFound();
+  const { withStatus, takesReplies, isClosed, ...head } = row;
+  const reason = await refusalReason(ctx, row);
+  return {
+    ...head,
+    displayName: row.displayName ?? (row.kind === 'broadcast' ? 'Announcements' : 'Conversation'),
+    subject: null,
+    canWrite: reason === null,
+    cannotWriteReason: reason,
+  };
+}
+
+/** The pipeline's own decision, asked in advance, so that the composer and the send never disagree. */
+async function refusalReason(ctx: Ctx, row: Row): Promise<ThreadHead['cannotWriteReason']> {
+  if (!row.takesReplies) return 'no_replies';
+  if (row.isClosed) return 'closed';
+  if (row.via === 'handover') return 'read_only';
+  const target = { username: null, conversationId: row.conversationId, isNewThread: false };
+  const facts = await targetFacts(ctx, target, { clientKey: crypto.randomUUID(), replyToId: null });
+  if (!facts) throw notFound();
+  try {
+    assertMayWrite(facts, { target, replyToId: null, isUrgent: false });
+    return null;
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    if (error.code === 'suspended') return 'suspended';
+    return row.withStatus === 'deactivated' ? 'deactivated' : 'not_permitted';
+  }
+}
