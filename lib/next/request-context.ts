@@ -14,17 +14,10 @@ const UNSAFE = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 /** Who is calling, checked: session, guard and, for acts, the rate limit. Throws unauthenticated, csrf_failed, rate_limited. */
 export async function contextOf(definition: Endpoint, request: Request, requestId: string): Promise<Ctx> {
   const { headers } = request;
-  const now = currentTime();
-  const sessionId = await sessionIdOf(readCookie(headers.get('cookie'), sessionCookieName()));
+  const ctx = anonymousContext(headers, requestId);
+  const { now } = ctx;
+  const sessionId = await sessionIdFrom(headers);
   const isUnsafe = UNSAFE.has(definition.method);
-  const ctx: Ctx = {
-    actor: ANONYMOUS,
-    now,
-    requestId,
-    log: log().child({ requestId }),
-    tx: pool(),
-    network: networkOf(headers.get('x-healing-client-address') ?? ''),
-  };
   if (isUnsafe) guard(headers, sessionId);
   if (definition.access === 'public' && !isUnsafe) return ctx;
   if (!sessionId) throw new AppError('unauthenticated');
@@ -35,6 +28,23 @@ export async function contextOf(definition: Endpoint, request: Request, requestI
   const known = { ...ctx, actor: found.actor, countedLimit: limit };
   await refuseOver(limit, found.count, known);
   return known;
+}
+
+/** The context of a request before anybody is known: pages, actions and calls all start from it. */
+export function anonymousContext(headers: Pick<Headers, 'get'>, requestId: string): Ctx {
+  return {
+    actor: ANONYMOUS,
+    now: currentTime(),
+    requestId,
+    log: log().child({ requestId }),
+    tx: pool(),
+    network: networkOf(headers.get('x-healing-client-address') ?? ''),
+  };
+}
+
+/** The session id in the request's cookie, alive or not: guard tokens belong to it. */
+export function sessionIdFrom(headers: Pick<Headers, 'get'>): Promise<string | null> {
+  return sessionIdOf(readCookie(headers.get('cookie'), sessionCookieName()));
 }
 
 async function readActor(sessionId: string, now: Date, isActivity: boolean) {
