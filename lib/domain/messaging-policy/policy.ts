@@ -111,16 +111,3 @@ function meetsRule(facts: PairFacts): boolean {
 function isSpared(facts: PairFacts): boolean {
   return facts.senderRole === 'patient' && isClinical(facts.recipientRole) && facts.isAssigned;
 }
-
-export interface BlockFacts {
-  blockerRole: Role;
-  blockedRole: Role;
-  isSelf: boolean;
-  isAssigned: boolean;
-}
-
-/** May one person block another? Never oneself, an admin, or across an active care assignment: there the way is a change of clinician. */
-export function mayBlock(facts: BlockFacts): boolean {
-  if (facts.isSelf || facts.isAssigned) return false;
-  return facts.blockedRole !== 'admin' && facts.blockedRole !== 'system';
-}
