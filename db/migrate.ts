@@ -3,6 +3,7 @@ import { drizzle } from 'drizzle-orm/postgres-js';
 import { migrate as applyMigrations } from 'drizzle-orm/postgres-js/migrator';
 import { Logger, runMigrations } from 'graphile-worker';
 import postgres from 'postgres';
+import { applyGrants } from '@/db/grants';
 
 const migrationsFolder = fileURLToPath(new URL('./migrations', import.meta.url));
 
@@ -11,12 +12,13 @@ const schemaLock = 4_738_001;
 const queueLock = 4_738_002;
 
 /**
- * Bring the schema up to date as the owner role. Starters that race wait for each other and find nothing left to do;
+ * Bring the schema up to date as the owner role and give the running role its rights. Starters that race wait for each other and find nothing left to do;
  * all pending files run in one transaction, so a kill leaves the schema before or after, never between.
  */
-export async function migrate(ownerUrl: string): Promise<void> {
-  await underLock(ownerUrl, schemaLock, async (sql) => {
+export async function migrate(urls: { ownerUrl: string; appUrl: string }): Promise<void> {
+  await underLock(urls.ownerUrl, schemaLock, async (sql) => {
     await applyMigrations(drizzle(sql), { migrationsFolder });
+    await applyGrants(sql, decodeURIComponent(new URL(urls.appUrl).username));
   });
 }
 

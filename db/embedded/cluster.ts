@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import {
   chownSync,
   existsSync,
@@ -48,7 +49,7 @@ export function folderArgument(cluster: Cluster, folder = cluster.dir): string {
 }
 
 async function createCluster(cluster: Cluster, superuserPassword: string): Promise<void> {
-  const draft = `${cluster.dir}.new-${process.pid}`;
+  const draft = `${cluster.dir}.new-${process.pid}-${randomBytes(4).toString('hex')}`;
   const secretFolder = mkdtempSync(path.join(os.tmpdir(), 'healing-initdb-'));
   try {
     mkdirSync(draft, { mode: 0o700, recursive: true });

@@ -4,7 +4,7 @@ import { migrate, migrateJobQueue } from '@/db/migrate';
 /** Migrate our schema, then the job queue's. Throws StartFailure with the database's reason. */
 export async function bringUpToDate(urls: { ownerUrl: string; appUrl: string }): Promise<void> {
   try {
-    await migrate(urls.ownerUrl);
+    await migrate(urls);
     await migrateJobQueue(urls);
   } catch (error) {
     throw new StartFailure(`The database schema could not be brought up to date: ${reasonOf(error)}.`, {

@@ -56,9 +56,12 @@ async function makeTemplate(database: EmbeddedDatabase): Promise<void> {
   } finally {
     await sql.end({ timeout: 5 });
   }
-  const ownerUrl = withDatabase(database.ownerUrl, template);
-  await migrate(ownerUrl);
-  await migrateJobQueue({ ownerUrl, appUrl: withDatabase(database.appUrl, template) });
+  const urls = {
+    ownerUrl: withDatabase(database.ownerUrl, template),
+    appUrl: withDatabase(database.appUrl, template),
+  };
+  await migrate(urls);
+  await migrateJobQueue(urls);
 }
 
 async function stopServer(running: RunningServer): Promise<void> {

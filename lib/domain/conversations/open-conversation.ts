@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { coverParticipantsOf } from '@/lib/domain/care/participation-periods';
+import { careAccessUntil, coverParticipantsOf } from '@/lib/domain/care/participation-periods';
 import { isClinical, type Role } from '@/lib/domain/identity/schema';
 import type { Ctx } from '@/lib/platform/context';
 
@@ -38,8 +38,12 @@ export async function openPairConversation(
     values (${randomUUID()}, 'direct', ${key}, ${patientId}, ${from.id}, ${ctx.now})
     on conflict (direct_key) do nothing returning id`;
   const id = made?.id ?? (await readByKey(ctx, key!));
-  await sql`insert into conversation_participants (conversation_id, user_id, via, counterpart_id, access_from)
-    values (${id}, ${from.id}, 'member', ${to.id}, ${ctx.now}), (${id}, ${to.id}, 'member', ${from.id}, ${ctx.now})
+  const [fromUntil, toUntil] = await Promise.all([
+    accessUntil(ctx, from, patientId),
+    accessUntil(ctx, to, patientId),
+  ]);
+  await sql`insert into conversation_participants (conversation_id, user_id, via, counterpart_id, access_from, access_until)
+    values (${id}, ${from.id}, 'member', ${to.id}, ${ctx.now}, ${fromUntil}), (${id}, ${to.id}, 'member', ${from.id}, ${ctx.now}, ${toUntil})
     on conflict do nothing`;
   if (patientId !== null && (isClinical(from.role) || isClinical(to.role)))
     await addCovers(ctx, id, patientId);
@@ -62,6 +66,12 @@ export async function openAnnouncements(ctx: Ctx, personIds: number[]): Promise<
   const rows = await sql<{ id: number; createdBy: number }[]>`
     select id, created_by as "createdBy" from conversations where direct_key = any(${keys}::text[])`;
   return new Map(rows.map((row) => [row.createdBy, row.id]));
+}
+
+/** A clinical member's access ends with the care; everybody else's is open. */
+async function accessUntil(ctx: Ctx, member: PairMember, patientId: number | null): Promise<Date | null> {
+  if (patientId === null || !isClinical(member.role)) return null;
+  return careAccessUntil(ctx.tx, { patientId, clinicianId: member.id }, ctx.now);
 }
 
 async function readByKey(ctx: Ctx, key: string): Promise<number> {

@@ -110,21 +110,23 @@ async function insertAll(ctx: Ctx, rows: Row[]): Promise<CommittedMessage[]> {
       from input i join placed on placed.id = i.conversation_id
       returning id, conversation_id, position
     ), reached as (
-      -- A new message brings a conversation back from the archive, for everyone who is in it now.
+      -- A new message brings a conversation back from the archive, for everyone who is in it now. A cover that has yet to begin
+      -- only keeps its place up to date: what came before it is not unread.
       update conversation_participants p
-      set unread_count = p.unread_count + case when p.user_id = ${me} or p.via = 'handover' then 0 else 1 end,
+      set unread_count = p.unread_count + case when p.user_id = ${me} or p.via = 'handover' or p.access_from > ${now} then 0 else 1 end,
+        last_read_position = case when p.access_from > ${now} then w.position else p.last_read_position end,
         last_message_id = w.id, last_message_at = ${now}, deleted_at = null, snoozed_until = null, done_at = null,
         archived_at = case when p.user_id = ${me} then p.archived_at end
       from written w
-      where p.conversation_id = w.conversation_id and p.access_from <= ${now} and (p.access_until is null or p.access_until > ${now})
-      returning p.user_id, p.via, p.unread_count, w.id as message_id, w.conversation_id
+      where p.conversation_id = w.conversation_id and (p.access_until is null or p.access_until > ${now})
+      returning p.user_id, p.via, p.access_from <= ${now} as is_in, p.unread_count, w.id as message_id, w.conversation_id
     ), receipts as (
       insert into message_receipts (message_id, user_id)
-      select message_id, user_id from reached where user_id <> ${me} and via <> 'handover'
+      select message_id, user_id from reached where is_in and user_id <> ${me} and via <> 'handover'
     ), events as (
       insert into live_events (person_id, kind, ids, at)
       select user_id, 'message', jsonb_build_object('messageId', message_id, 'conversationId', conversation_id, 'unreadCount', unread_count), ${now}
-      from reached
+      from reached where is_in
     ), audited as (
       insert into audit_entries (ref, at, actor_id, action, outcome, subject_id, object_type, object_id, request_id, mac)
       select i.audit_ref, ${now}, ${me}, 'message.send', 'ok', i.subject_id, 'message', i.id::text, ${ctx.requestId}, i.audit_mac

@@ -1,0 +1,75 @@
+import { inTransaction, pool } from '@/db/client';
+import { DEMO_CONVERSATIONS, type DemoConversation } from '@/db/seed/conversations';
+import { DEMO_CARE, DEMO_PASSWORD, DEMO_PEOPLE } from '@/db/seed/people';
+import { assign } from '@/lib/domain/care/commands/assign';
+import { markReadUpTo } from '@/lib/domain/delivery/commands/mark-read';
+import { hashPassword } from '@/lib/domain/identity/hash-password';
+import { insertUser } from '@/lib/domain/identity/insert-user';
+import type { Actor } from '@/lib/domain/identity/schema';
+import { sendMessage } from '@/lib/domain/messages/commands/send-message';
+import { sendInput } from '@/lib/domain/messages/schema';
+import { recordAudit } from '@/lib/platform/audit';
+import { type Ctx, currentTime, makeContext } from '@/lib/platform/context';
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+
+/** Fill an empty base with the demo people and their conversations, by the same commands that people use: the data obeys the rules. */
+export async function seedDemo(): Promise<void> {
+  const start = new Date(currentTime().getTime() - 40 * DAY_MS);
+  await insertPeople(start);
+  const people = await readPeople();
+  await assignCare(people, start);
+  for (const conversation of DEMO_CONVERSATIONS) await hold(people, conversation);
+}
+
+/** Everybody at once: the audit names the system as who did it. */
+async function insertPeople(now: Date): Promise<void> {
+  const passwordHash = await hashPassword(DEMO_PASSWORD);
+  const system = await readSystem();
+  await inTransaction(async (tx) => {
+    const ctx = makeContext(system, { now, tx });
+    for (const person of DEMO_PEOPLE) {
+      const { id } = await insertUser(ctx, { ...person, passwordHash });
+      await recordAudit(ctx, { action: 'user.create', subjectId: id, objectType: 'user', objectId: id });
+    }
+  });
+}
+
+type People = Map<string, Actor>;
+
+async function readPeople(): Promise<People> {
+  const rows = await pool().sql<Actor[]>`
+    select id, username, display_name as "displayName", role, time_zone as "timeZone", locale, null as "sessionId" from users`;
+  return new Map(rows.map((row) => [row.username, row]));
+}
+
+async function readSystem(): Promise<Actor> {
+  return (await readPeople()).get('system')!;
+}
+
+const ctxOf = (people: People, username: string, now: Date): Ctx =>
+  makeContext(people.get(username)!, { now });
+
+async function assignCare(people: People, start: Date): Promise<void> {
+  const nextMonth = new Date(currentTime().getTime() + 30 * DAY_MS);
+  for (const { patient, clinician, kind } of DEMO_CARE) {
+    const startsAt = kind === 'cover' ? nextMonth : undefined;
+    await assign(ctxOf(people, 'admin', start), { patient, clinician, kind, startsAt });
+  }
+}
+
+async function hold(people: People, { between, lines, unreadBy = [] }: DemoConversation): Promise<void> {
+  let conversationId = 0;
+  for (const { from, text, hoursAgo } of lines) {
+    const recipient = between.find((name) => name !== from)!;
+    const at = new Date(currentTime().getTime() - hoursAgo * HOUR_MS);
+    const input = sendInput.parse({ recipient, content: text, format: 'markdown' });
+    ({ conversationId } = await sendMessage(ctxOf(people, from, at), input));
+  }
+  for (const username of between) {
+    const unread = unreadBy.find((one) => one.username === username);
+    const position = unread ? lines.findIndex((one) => one.hoursAgo <= unread.sinceHoursAgo) : lines.length;
+    await markReadUpTo(ctxOf(people, username, currentTime()), { conversationId, position });
+  }
+}
