@@ -1,0 +1,4 @@
+import { userSuspend } from '@/lib/api/admin';
+import { serve } from '@/lib/next/serve';
+
+export const PATCH = serve(userSuspend);
