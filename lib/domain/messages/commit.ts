@@ -15,6 +15,10 @@ export interface CommittedMessage {
   position: number;
 }
 
+/** Type numbers of PostgreSQL's catalogue. */
+const BOOLEAN = 16;
+const BYTEA = 17;
+
 interface Row {
   messageId: number;
   ref: string;
@@ -85,15 +89,20 @@ async function insertAll(ctx: Ctx, rows: Row[]): Promise<CommittedMessage[]> {
       objectId: row.messageId,
     }),
   );
+  // The driver takes an array's type from its first element; bytes and booleans need theirs said.
+  const byteArray = (values: Buffer[]) => ctx.tx.sql.array(values, BYTEA);
   return ctx.tx.sql<CommittedMessage[]>`
     with input as (
       select * from unnest(
         ${rows.map((r) => r.messageId)}::bigint[], ${rows.map((r) => r.ref)}::uuid[], ${rows.map((r) => r.conversationId)}::bigint[],
-        ${requests.map((r) => r.type)}::text[], ${rows.map((r) => r.ciphertext)}::bytea[], ${rows.map((r) => r.dataKeyId)}::bigint[],
-        ${requests.map((r) => r.replyToId)}::bigint[], ${requests.map((r) => r.isUrgent)}::boolean[],
-        ${requests.map((r) => r.clientKey)}::uuid[], ${requests.map((r) => r.requestMac)}::bytea[],
+        ${requests.map((r) => r.type)}::text[], ${byteArray(rows.map((r) => r.ciphertext))}::bytea[], ${rows.map((r) => r.dataKeyId)}::bigint[],
+        ${requests.map((r) => r.replyToId)}::bigint[], ${ctx.tx.sql.array(
+          requests.map((r) => r.isUrgent),
+          BOOLEAN,
+        )}::boolean[],
+        ${requests.map((r) => r.clientKey)}::uuid[], ${byteArray(requests.map((r) => r.requestMac))}::bytea[],
         ${requests.map((r) => r.broadcastId ?? null)}::bigint[], ${audits.map((a) => a.ref)}::uuid[],
-        ${audits.map((a) => a.subjectId)}::bigint[], ${audits.map((a) => a.mac)}::bytea[]
+        ${audits.map((a) => a.subjectId)}::bigint[], ${byteArray(audits.map((a) => a.mac))}::bytea[]
       ) as i (id, ref, conversation_id, type, ciphertext, data_key_id, reply_to_id, is_urgent, client_key, request_mac,
         broadcast_id, audit_ref, subject_id, audit_mac)
     ), locked as materialized (
