@@ -12,8 +12,9 @@ const schemaLock = 4_738_001;
 const queueLock = 4_738_002;
 
 /**
- * Bring the schema up to date as the owner role and give the running role its rights. Starters that race wait for each other and find nothing left to do;
- * all pending files run in one transaction, so a kill leaves the schema before or after, never between.
+ * Bring the schema up to date as the owner role and give the running role its rights. Starters that race wait for
+ * each other and find nothing left to do; all pending files run in one transaction, so a kill leaves the schema
+ * before or after, never between.
  */
 export async function migrate(urls: { ownerUrl: string; appUrl: string }): Promise<void> {
   await underLock(urls.ownerUrl, schemaLock, async (sql) => {
@@ -39,8 +40,12 @@ export async function migrateJobQueue(urls: { ownerUrl: string; appUrl: string }
 }
 
 async function withRightToCreate(sql: postgres.Sql, appUrl: string, run: () => Promise<void>): Promise<void> {
-  const role = sql(decodeURIComponent(new URL(appUrl).username));
-  const base = sql((await sql`select current_database() as name`)[0]!.name as string);
+  const name = decodeURIComponent(new URL(appUrl).username);
+  const [here] = await sql<{ base: string; role: string }[]>`
+    select current_database() as base, current_user as role`;
+  // With one role for both there is nothing to lend, and the revoke would take the owner's own right.
+  if (here!.role === name) return run();
+  const [role, base] = [sql(name), sql(here!.base)];
   await sql`grant create on database ${base} to ${role}`;
   try {
     await run();

@@ -17,12 +17,12 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-/** Make a base of its own, migrated, on the run's one server. Dropping it also ends connections that a test left open. */
-export async function createTestDatabase(): Promise<TestDatabase> {
+/** Make a base of its own, migrated unless `isEmpty`, on the run's one server. Dropping it also ends connections that a test left open. */
+export async function createTestDatabase({ isEmpty = false } = {}): Promise<TestDatabase> {
   const server = inject('databaseServer');
   const name = `${databaseName}_${randomBytes(6).toString('hex')}`;
   await asSuperuser(async (sql) => {
-    await sql`create database ${sql(name)} template ${sql(server.template)} owner ${sql(ownerRole)}`;
+    await sql`create database ${sql(name)} template ${sql(isEmpty ? 'template0' : server.template)} owner ${sql(ownerRole)}`;
   });
   return {
     ownerUrl: withDatabase(server.ownerUrl, name),
