@@ -1,0 +1,57 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ENDPOINTS } from '@/lib/api/endpoints';
+import { openApiDocument } from '@/lib/api/openapi';
+
+/** next-auth's catch-all serves what the contract says of /api/auth; the other answers unknown addresses. */
+const NOT_CONTRACT = ['app/api/auth/[...nextauth]/route.ts', 'app/api/[...path]/route.ts'];
+
+function served(): string[] {
+  const files = globSync('app/api/**/route.ts').map((file) => file.split(path.sep).join('/'));
+  return files
+    .filter((file) => !NOT_CONTRACT.includes(file))
+    .flatMap((file) => {
+      const address = `/${file.replace(/^app\//, '').replace(/\/route\.ts$/, '')}`.replace(
+        /\[(\w+)\]/g,
+        '{$1}',
+      );
+      const methods = [...readFileSync(file, 'utf8').matchAll(/export const (GET|POST|PUT|PATCH|DELETE)\b/g)];
+      return methods.map(([, method]) => `${method} ${address}`);
+    });
+}
+
+const declared = () => ENDPOINTS.map((one) => `${one.method} ${one.path}`);
+
+describe('the HTTP contract', () => {
+  it('has a route file for every endpoint and an endpoint for every route file', () => {
+    expect(declared().length).toBeGreaterThan(25);
+    const ours = declared().filter((call) => !call.includes(' /api/auth/'));
+    expect(served().sort()).toEqual(ours.sort());
+  });
+
+  it('names every endpoint once', () => {
+    expect(new Set(declared()).size).toBe(declared().length);
+  });
+
+  it('publishes every endpoint with a summary, strict input and an answer', () => {
+    const document = openApiDocument() as {
+      openapi: string;
+      paths: Record<string, Record<string, Record<string, unknown>>>;
+    };
+    expect(document.openapi).toBe('3.1.0');
+    for (const one of ENDPOINTS) {
+      const operation = document.paths[one.path]?.[one.method.toLowerCase()];
+      expect(operation, `${one.method} ${one.path}`).toBeDefined();
+      expect(String(operation?.summary).length).toBeGreaterThan(5);
+      expect(Object.keys(operation?.responses as object)).toContain(String(one.status));
+    }
+  });
+
+  it('speaks snake_case in every published schema', () => {
+    const text = JSON.stringify(openApiDocument().paths);
+    const names = [...text.matchAll(/"properties":\{"(\w+)"/g)].map(([, name]) => name!);
+    expect(names.length).toBeGreaterThan(20);
+    expect(names.filter((name) => /[A-Z]/.test(name))).toEqual([]);
+  });
+});
