@@ -1,20 +1,17 @@
+import { DEMO_PASSWORD, DEMO_PEOPLE } from '@/db/seed/people';
 import { say } from '@/lib/cli/say';
-
-const password = 'demo-healing-space-2026';
-const people = [
-  ['patients', 'maria, james, aisha, tom'],
-  ['clinicians', 'dr.okafor, dr.lindqvist'],
-  ['therapist', 'eva.brandt'],
-  ['developer', 'dev'],
-  ['admin', 'admin'],
-] as const;
 
 /** Print the address, and in a demo how to sign in. */
 export function greet({ port, isDemo }: { port: number; isDemo: boolean }): void {
   say(`\nHealing Space Messaging is ready on http://localhost:${port}`);
-  if (isDemo) {
-    say(`\nDemo sign-ins, password "${password}" for all:`);
-    for (const [role, names] of people) say(`  ${role.padEnd(11)} ${names}`);
-  }
+  if (isDemo) sayWhoMaySignIn();
   say('\nPress Ctrl+C to stop.');
+}
+
+function sayWhoMaySignIn(): void {
+  const byRole = Map.groupBy(DEMO_PEOPLE, ({ role }) => role);
+  say(`\nDemo sign-ins, password "${DEMO_PASSWORD}" for all:`);
+  for (const [role, people] of byRole) {
+    say(`  ${role.padEnd(10)} ${people.map(({ username }) => username).join(', ')}`);
+  }
 }

@@ -14,27 +14,27 @@ export async function run(): Promise<void> {
 }
 
 /** Build the app when the build is missing or older than the sources. Throws StartFailure when it does not build. */
-export async function ensureBuilt(signal: AbortSignal): Promise<void> {
-  if (isBuildCurrent(projectRoot)) return;
-  const sources = fingerprint(projectRoot);
+export async function ensureBuilt(signal: AbortSignal, root = projectRoot): Promise<void> {
+  if (isBuildCurrent(root)) return;
+  const sources = fingerprint(root);
   const startedAt = Date.now();
   say('Building the app (first start and after changes only)…');
-  rmSync(path.join(projectRoot, '.next', 'BUILD_ID'), { force: true });
-  const { code, output } = await nextBuild(signal);
+  rmSync(path.join(root, '.next', 'BUILD_ID'), { force: true });
+  const { code, output } = await nextBuild(signal, root);
   if (signal.aborted) return;
   if (code !== 0) {
     process.stderr.write(`${output.trim().split('\n').slice(-shownLines).join('\n')}\n`);
     throw new StartFailure('The app could not be built; the lines above say why.');
   }
-  stampBuild(projectRoot, sources);
+  stampBuild(root, sources);
   say(`Built in ${Math.round((Date.now() - startedAt) / 1000)} s.`);
 }
 
-function nextBuild(signal: AbortSignal): Promise<{ code: number | null; output: string }> {
+function nextBuild(signal: AbortSignal, root: string): Promise<{ code: number | null; output: string }> {
   return new Promise((resolve, reject) => {
-    const next = path.join(projectRoot, 'node_modules', 'next', 'dist', 'bin', 'next');
+    const next = path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next');
     const child = spawn(process.execPath, [next, 'build'], {
-      cwd: projectRoot,
+      cwd: root,
       env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
