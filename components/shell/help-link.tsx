@@ -6,7 +6,7 @@ export function HelpLink({ href, label }: { href: string; label: string }) {
   return (
     <Link
       href={href}
-      className="inline-flex min-h-10 items-center gap-2 rounded-full border border-border-strong bg-surface px-3.5 text-sm font-semibold whitespace-nowrap hover:bg-hover touch:min-h-12"
+      className="inline-flex min-h-10 items-center gap-2 rounded-full border border-outline bg-surface px-3.5 text-sm font-semibold whitespace-nowrap hover:bg-hover touch:min-h-12"
     >
       <LifeBuoy aria-hidden className="size-4.5 text-primary-text" />
       {label}

@@ -36,7 +36,7 @@ export function PatientShell({
   return (
     <div className="hs-shell flex h-dvh flex-col print:h-auto">
       <SkipLink label={t('skipToContent')} />
-      <header className="flex min-h-14 shrink-0 items-center gap-2 border-b bg-surface px-3 pt-[env(safe-area-inset-top)] md:px-5 print:hidden">
+      <header className="flex min-h-14 shrink-0 items-center gap-2 border-b bg-sunken px-3 pt-[env(safe-area-inset-top)] md:px-5 print:hidden">
         <Brand name={t('productName')} />
         <div className="ms-auto flex items-center gap-2">
           {rest.quickExit}

@@ -14,8 +14,8 @@ type RailNavigationProps = {
 };
 
 export const barItemLook =
-  'group relative flex min-h-14 w-full flex-col items-center justify-center gap-0.5 rounded-control px-1 text-[0.75rem] leading-4 text-muted-foreground transition-colors ' +
-  'hover:text-foreground aria-[current]:font-semibold aria-[current]:text-primary-text [&_svg]:size-5.5';
+  'group relative flex min-h-14 w-full flex-col items-center justify-center gap-0.5 rounded-control text-tiny tracking-tight text-muted-foreground transition-colors ' +
+  'hover:text-foreground aria-[current]:font-semibold aria-[current]:text-primary-text [&_svg]:size-5';
 
 /** The icon's pill, tinted at the current place so that colour of the text is not the only sign. */
 export const pillLook =
@@ -27,11 +27,11 @@ export function RailNavigation({ label, items, barCount = items.length, more, fo
     <nav
       aria-label={label}
       className={classNames(
-        'hs-bar z-30 shrink-0 border-t bg-surface pb-[env(safe-area-inset-bottom)] max-md:order-last print:hidden',
-        'md:flex md:w-21 md:flex-col md:border-e md:border-t-0 md:bg-sunken md:pt-2',
+        'hs-bar z-30 shrink-0 border-t bg-sunken pb-[env(safe-area-inset-bottom)] max-md:order-last print:hidden',
+        'md:flex md:w-24 md:flex-col md:border-e md:border-t-0 md:pt-2',
       )}
     >
-      <ul className="flex justify-around px-1 py-1 md:flex-col md:justify-start md:gap-1 md:px-1.5">
+      <ul className="flex justify-around px-1 py-1 md:flex-col md:justify-start md:gap-1">
         {items.map((item, index) => (
           <li
             key={item.href}

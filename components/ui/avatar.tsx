@@ -15,7 +15,7 @@ type AvatarProps = {
 };
 
 const sizes = {
-  small: 'size-7 text-[0.6875rem]',
+  small: 'size-7 text-tiny',
   medium: 'size-10 text-sm',
   large: 'size-16 text-lg',
 };
@@ -26,20 +26,20 @@ export function Avatar({ name, hueKey = name, src, size = 'medium', isPresent, c
     <span aria-hidden className={classNames('relative inline-flex shrink-0', className)}>
       <span
         className={classNames(
-          'flex items-center justify-center overflow-hidden rounded-full font-semibold select-none',
+          'flex items-center justify-center overflow-hidden rounded-full font-semibold before:content-[attr(data-initials)]',
           sizes[size],
           hueLook[hueOf(hueKey)],
         )}
+        // Drawn, not written: initials are no text to copy, to find, or to hold against a button's name.
+        data-initials={src ? undefined : initialsOf(name)}
       >
-        {src ? (
+        {src && (
           // biome-ignore lint/performance/noImgElement: an encrypted picture cannot pass through an image optimiser.
           <img src={src} alt="" className="size-full object-cover" loading="lazy" decoding="async" />
-        ) : (
-          initialsOf(name)
         )}
       </span>
       {isPresent && (
-        <span className="absolute end-0 bottom-0 size-3 rounded-full border-2 border-surface bg-success" />
+        <span className="absolute end-[3%] bottom-[3%] size-[27%] rounded-full border-2 border-surface bg-success" />
       )}
     </span>
   );

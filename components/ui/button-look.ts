@@ -10,7 +10,7 @@ const base =
 const variants: Record<ButtonVariant, string> = {
   primary: 'bg-primary text-primary-foreground enabled:hover:bg-primary-hover [a&]:hover:bg-primary-hover',
   secondary:
-    'border border-border-strong bg-surface text-foreground hover:bg-hover active:bg-pressed disabled:hover:bg-surface',
+    'border border-outline bg-surface-raised text-foreground hover:bg-hover active:bg-pressed disabled:hover:bg-surface-raised',
   ghost: 'text-foreground hover:bg-hover active:bg-pressed disabled:hover:bg-transparent',
   danger: 'bg-danger text-danger-foreground enabled:hover:bg-danger-hover [a&]:hover:bg-danger-hover',
 };

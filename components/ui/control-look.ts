@@ -7,4 +7,4 @@ export const controlLook =
 /** The look of a ticked-off choice; native inputs, so that forms work before any script has loaded. */
 export const choiceLook =
   'size-5 shrink-0 appearance-none border border-border-strong bg-surface-raised transition-colors ' +
-  'checked:border-primary checked:bg-primary indeterminate:border-primary indeterminate:bg-primary disabled:opacity-55';
+  'checked:border-primary indeterminate:border-primary disabled:opacity-55';

@@ -1,6 +1,7 @@
 'use client';
 
 import { Content, Portal, Root, Trigger } from 'radix-ui/dropdown-menu';
+import type { RefObject } from 'react';
 import { classNames } from '@/lib/shared/class-names';
 import type { MenuAlign } from './dropdown-menu';
 import { MenuRows } from './dropdown-menu-rows';
@@ -13,7 +14,7 @@ type DropdownMenuSurfaceProps = {
   align: MenuAlign;
   isOpen: boolean;
   onOpenChange: (isOpen: boolean) => void;
-  returnFocus: () => void;
+  button: RefObject<HTMLElement | null>;
 };
 
 /** The loaded part of `DropdownMenu`: anchored to an unseen span that covers the button. */
@@ -23,14 +24,14 @@ export function DropdownMenuSurface({
   align,
   isOpen,
   onOpenChange,
-  returnFocus,
+  button,
 }: DropdownMenuSurfaceProps) {
   return (
-    <Root open={isOpen} onOpenChange={onOpenChange}>
+    <Root open={isOpen} onOpenChange={onOpenChange} modal={false}>
       <Trigger asChild>
         <span aria-hidden tabIndex={-1} className="pointer-events-none absolute inset-0" />
       </Trigger>
-      <Portal>
+      <Portal container={landmarkOf(button.current)}>
         <Content
           aria-label={label}
           aria-labelledby={undefined}
@@ -38,9 +39,13 @@ export function DropdownMenuSurface({
           sideOffset={6}
           collisionPadding={8}
           loop
+          // The button toggles by itself; closing here too would open it again.
+          onInteractOutside={(event) => {
+            if (button.current?.contains(event.target as Node)) event.preventDefault();
+          }}
           onCloseAutoFocus={(event) => {
             event.preventDefault();
-            returnFocus();
+            button.current?.focus();
           }}
           className={classNames(floatingLook, 'min-w-52 p-1.5')}
         >
@@ -49,4 +54,10 @@ export function DropdownMenuSurface({
       </Portal>
     </Root>
   );
+}
+
+/** A menu belongs to the content, so that screen readers do not find it outside every landmark. */
+function landmarkOf(button: HTMLElement | null): HTMLElement | undefined {
+  if (button?.closest('[role="dialog"]')) return undefined;
+  return document.querySelector('main') ?? undefined;
 }

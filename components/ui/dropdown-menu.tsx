@@ -50,7 +50,7 @@ export function DropdownMenu({ label, trigger, items, align = 'end' }: DropdownM
           align={align}
           isOpen={isOpen}
           onOpenChange={setIsOpen}
-          returnFocus={() => button.current?.focus()}
+          button={button}
         />
       )}
     </span>

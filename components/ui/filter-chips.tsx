@@ -35,7 +35,7 @@ export function FilterChips({ label, chips, active, onToggle, className }: Filte
               look,
               isOn
                 ? 'border-primary bg-primary-soft font-semibold text-primary-text'
-                : 'border-border-strong hover:bg-hover',
+                : 'border-outline bg-surface hover:bg-hover',
             )}
           >
             {text}

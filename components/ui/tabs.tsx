@@ -2,7 +2,7 @@
 
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { classNames } from '@/lib/shared/class-names';
 import { isCurrentHref } from '@/lib/shared/current-href';
 
@@ -14,8 +14,17 @@ export type Tab = { href: string; label: string; badge?: ReactNode; isExact?: bo
  */
 export function Tabs({ label, tabs, className }: { label: string; tabs: Tab[]; className?: string }) {
   const pathname = usePathname();
+  const row = useRef<HTMLElement>(null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the current tab changes with the address.
+  useEffect(() => {
+    const current = row.current?.querySelector('[aria-current]');
+    current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [pathname]);
+
   return (
     <nav
+      ref={row}
       aria-label={label}
       className={classNames('overflow-x-auto border-b [scrollbar-width:none]', className)}
     >

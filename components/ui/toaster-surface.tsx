@@ -31,6 +31,7 @@ export function ToasterSurface() {
     <Sonner
       position="bottom-center"
       closeButton
+      expand
       gap={8}
       offset={24}
       mobileOffset={{ bottom: 'calc(env(safe-area-inset-bottom) + 5rem)', left: 12, right: 12 }}

@@ -25,7 +25,9 @@ export function TooltipLayer() {
     <div
       ref={box}
       id={tooltipId}
-      role="tooltip"
+      // Hidden from screen readers as a place of its own: its target is named or described by it already.
+      aria-hidden
+      data-tooltip-layer
       onPointerEnter={keepOpen}
       onPointerLeave={release}
       style={place ?? { left: 0, top: 0, visibility: 'hidden' }}

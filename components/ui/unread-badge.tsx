@@ -17,7 +17,7 @@ export function UnreadBadge({ count, label, isQuiet, className }: UnreadBadgePro
   return (
     <span
       className={classNames(
-        'inline-flex h-5 min-w-5 shrink-0 items-center justify-center rounded-full px-1.5 text-[0.75rem] leading-none font-semibold tabular-nums',
+        'inline-flex h-5 min-w-5 shrink-0 items-center justify-center rounded-full px-1.5 text-tiny leading-none font-semibold tabular-nums',
         isQuiet ? 'bg-pressed text-foreground' : 'bg-danger text-danger-foreground',
         className,
       )}

@@ -10,6 +10,8 @@ const hideAfterMs = 120;
 export function useTooltipTarget(tooltipId: string) {
   const [target, setTarget] = useState<HTMLElement | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  /** What was pressed shows nothing until the pointer has left it: its own layer is opening. */
+  const pressed = useRef<Element | null>(null);
 
   const later = useCallback((next: HTMLElement | null, delayMs: number) => {
     clearTimeout(timer.current);
@@ -22,10 +24,20 @@ export function useTooltipTarget(tooltipId: string) {
     const ending = new AbortController();
     const options = { signal: ending.signal, passive: true, capture: true } as const;
     const hideNow = () => later(null, 0);
-    document.addEventListener('pointerover', (event) => followPointer(event, later), options);
+    const follow = (event: PointerEvent) => {
+      const over = event.target instanceof Element ? event.target.closest('[data-tooltip]') : null;
+      if (over && over === pressed.current) return;
+      pressed.current = null;
+      followPointer(event, later);
+    };
+    const press = (event: PointerEvent) => {
+      pressed.current = event.target instanceof Element ? event.target.closest('[data-tooltip]') : null;
+      hideNow();
+    };
+    document.addEventListener('pointerover', follow, options);
     document.addEventListener('focusin', (event) => followFocus(event, later), options);
     document.addEventListener('focusout', hideNow, options);
-    document.addEventListener('pointerdown', hideNow, options);
+    document.addEventListener('pointerdown', press, options);
     document.addEventListener('scroll', hideNow, options);
     document.addEventListener('keydown', (event) => event.key === 'Escape' && hideNow(), options);
     return () => {
@@ -52,7 +64,7 @@ type Later = (next: HTMLElement | null, delayMs: number) => void;
 function followPointer(event: PointerEvent, later: Later) {
   if (event.pointerType !== 'mouse') return;
   const element = event.target instanceof Element ? event.target : null;
-  if (element?.closest('[role="tooltip"]')) return;
+  if (element?.closest('[data-tooltip-layer]')) return;
   const next = element?.closest<HTMLElement>('[data-tooltip]') ?? null;
   later(next, next ? showAfterMs : hideAfterMs);
 }

@@ -13,9 +13,10 @@ export function initialsOf(name: string): string {
 
 /** A hue that stays the same for the same person on every screen and device. */
 export function hueOf(key: string): AvatarHue {
-  let hash = 0;
-  for (const letter of key) hash = (hash * 31 + (letter.codePointAt(0) ?? 0)) >>> 0;
-  return avatarHues[hash % avatarHues.length] ?? 1;
+  // FNV-1a; its low bits vary too little for short names, so the high ones are folded in.
+  let hash = 0x811c9dc5;
+  for (const letter of key) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return avatarHues[((hash ^ (hash >>> 16)) >>> 4) % avatarHues.length] ?? 1;
 }
 
 function firstLetter(word: string | undefined): string {
