@@ -25,6 +25,8 @@ export interface Endpoint<Schema extends z.ZodType = z.ZodType, Output = unknown
   polls?: boolean;
   /** Accepts Idempotency-Key. */
   creates?: boolean;
+  /** Headers that follow from the answer, such as a cookie. */
+  headers?(output: Output): Record<string, string>;
   run: (ctx: Ctx, input: z.output<Schema>, claim?: IdempotencyClaim) => Promise<Output>;
 }
 

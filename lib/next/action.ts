@@ -4,8 +4,7 @@ import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import type { z } from 'zod';
 import { fieldsOf, typedOf } from '@/lib/next/form-data';
-import { failureOf, perform } from '@/lib/next/submission';
-import type { Command } from '@/lib/platform/command';
+import { type Act, failureOf, perform } from '@/lib/next/submission';
 import { AppError } from '@/lib/platform/errors';
 import { type ActionResult, type FormAction, KEY_FIELD, TOKEN_FIELD } from '@/lib/shared/action-result';
 
@@ -19,7 +18,7 @@ interface ActionOptions {
  * file, `useAction(archive)` in the component. Answers `{ok, data}` or `{ok: false, code, message, fields}`; throws nothing.
  */
 export function action<Schema extends z.ZodType, Output>(
-  command: Command<Schema, Output>,
+  command: Act<Schema, Output>,
   { refreshes = true }: ActionOptions = {},
 ) {
   return async (token: string, input: z.input<Schema>, key?: string): Promise<ActionResult<Output>> => {
@@ -43,7 +42,7 @@ export interface FormActionOptions<Output> extends ActionOptions {
 
 /** A command as the action of an `<ActionForm>`. The same before and after hydration. */
 export function formAction<Schema extends z.ZodType, Output>(
-  command: Command<Schema, Output>,
+  command: Act<Schema, Output>,
   { parse = fieldsOf, redirectTo, refreshes }: FormActionOptions<Output> = {},
 ): FormAction<Output> {
   return formEntry({ refreshes }, async (form, sent) => {

@@ -19,7 +19,8 @@ export async function contextOf(definition: Endpoint, request: Request, requestI
   const sessionId = await sessionIdFrom(headers);
   const isUnsafe = UNSAFE.has(definition.method);
   if (isUnsafe) guard(headers, sessionId);
-  if (definition.access === 'public' && !isUnsafe) return ctx;
+  // Public calls know which session the cookie names, for its guard token, and not whose it is.
+  if (definition.access === 'public' && !isUnsafe) return { ...ctx, actor: { ...ANONYMOUS, sessionId } };
   if (!sessionId) throw new AppError('unauthenticated');
   if (!isUnsafe) return { ...ctx, actor: await readActor(sessionId, now, !definition.polls) };
   const limit = definition.limit ?? 'default';

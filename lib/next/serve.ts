@@ -56,8 +56,17 @@ function claimOf(definition: Endpoint, request: Request, input: unknown): Idempo
   };
 }
 
-function success(definition: Endpoint, request: Request, output: unknown, requestId: string): Response {
-  const headers: Record<string, string> = { ...SAFE_HEADERS, 'x-request-id': requestId };
+function success<Output>(
+  definition: Endpoint<z.ZodType, Output>,
+  request: Request,
+  output: Output,
+  requestId: string,
+): Response {
+  const headers: Record<string, string> = {
+    ...SAFE_HEADERS,
+    'x-request-id': requestId,
+    ...definition.headers?.(output),
+  };
   if (definition.status === 204) return new Response(null, { status: 204, headers });
   const body = JSON.stringify(toWire(output));
   if (definition.polls) {

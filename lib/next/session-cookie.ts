@@ -1,11 +1,34 @@
 import { createHash } from 'node:crypto';
-import { decode } from 'next-auth/jwt';
+import { decode, encode } from 'next-auth/jwt';
 import { env, isSecureSite } from '@/lib/platform/env';
 import { singleton } from '@/lib/platform/process';
 
 /** next-auth's own cookie name: prefixed on https. */
 export const sessionCookieName = () =>
   isSecureSite() ? '__Secure-next-auth.session-token' : 'next-auth.session-token';
+
+/**
+ * How long a browser keeps the cookie, in seconds: the longest absolute limit that an installation may set. When a session ends is
+ * up to its row.
+ */
+export const SESSION_COOKIE_MAX_AGE_S = 90 * 24 * 60 * 60;
+
+/** What next-auth's route and our own sign-in form both set. */
+export function sessionCookieOptions() {
+  const { HEALING_COOKIE_DOMAIN: domain } = env();
+  return {
+    httpOnly: true,
+    sameSite: 'lax' as const,
+    path: '/',
+    secure: isSecureSite(),
+    ...(domain ? { domain } : {}),
+  };
+}
+
+/** The cookie value for a session: next-auth's own encrypted token with nothing in it but the id. */
+export function sealSessionCookie(sessionId: string): Promise<string> {
+  return encode({ token: { sessionId }, secret: env().NEXTAUTH_SECRET, maxAge: SESSION_COOKIE_MAX_AGE_S });
+}
 
 const cache = () => singleton('session-cookie-cache', () => new Map<string, string | null>());
 

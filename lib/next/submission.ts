@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { actorAndCount } from '@/lib/domain/identity/session-rows';
 import { validate } from '@/lib/next/input';
 import { anonymousContext, sessionIdFrom } from '@/lib/next/request-context';
-import { type Command, refuseOver } from '@/lib/platform/command';
+import { refuseOver } from '@/lib/platform/command';
 import type { Ctx, IdempotencyClaim } from '@/lib/platform/context';
 import { assertOrigin, assertToken } from '@/lib/platform/csrf';
 import { AppError, asAppError } from '@/lib/platform/errors';
@@ -24,12 +24,18 @@ export interface Submission {
   input: unknown;
 }
 
+/** A command, or a function around one that names the same input. */
+export interface Act<Schema extends z.ZodType, Output> {
+  readonly definition: { name: string; input: Schema; repeat?: unknown };
+  (ctx: Ctx, input: z.output<Schema>, claim?: IdempotencyClaim): Promise<Output>;
+}
+
 /**
  * Run a command for a server action: guard, session read anew, limit, strict input. Server actions are public posts, so nothing
  * here trusts the page that rendered the form. Throws AppError.
  */
 export async function perform<Schema extends z.ZodType, Output>(
-  command: Command<Schema, Output>,
+  command: Act<Schema, Output>,
   submission: Submission,
 ): Promise<Output> {
   const ctx = await actingContext(submission.headers, submission.token, command.definition.name);

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { isSameMac, mac } from '@/lib/platform/crypto/secrets';
-import { allowedOrigins } from '@/lib/platform/env';
+import { allowedOrigins, env, isSecureSite } from '@/lib/platform/env';
 import { AppError } from '@/lib/platform/errors';
 
 export const CSRF_COOKIE = 'hs_csrf';
@@ -13,6 +13,18 @@ const signature = (sessionId: string | null, nonce: string) =>
 export function issueToken(sessionId: string | null): string {
   const nonce = randomBytes(16).toString('base64url');
   return `${nonce}.${signature(sessionId, nonce).toString('base64url')}`;
+}
+
+/** The cookie that the header of a call has to repeat. Scripts read it; what protects is that it fits the session. */
+export function tokenCookie(token: string): string {
+  const { HEALING_COOKIE_DOMAIN: domain } = env();
+  return [
+    `${CSRF_COOKIE}=${token}`,
+    'Path=/',
+    'SameSite=Lax',
+    ...(isSecureSite() ? ['Secure'] : []),
+    ...(domain ? [`Domain=${domain}`] : []),
+  ].join('; ');
 }
 
 /** True when the token was issued for this session. */

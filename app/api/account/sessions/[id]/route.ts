@@ -1,0 +1,4 @@
+import { endSessionEndpoint } from '@/lib/api/account';
+import { serve } from '@/lib/next/serve';
+
+export const DELETE = serve(endSessionEndpoint);

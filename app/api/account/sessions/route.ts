@@ -1,0 +1,4 @@
+import { listSessionsEndpoint } from '@/lib/api/account';
+import { serve } from '@/lib/next/serve';
+
+export const GET = serve(listSessionsEndpoint);

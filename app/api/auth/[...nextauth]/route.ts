@@ -1,0 +1,4 @@
+import { answerAuth } from '@/lib/next/auth';
+
+export const GET = answerAuth;
+export const POST = answerAuth;
