@@ -7,7 +7,7 @@ const hourMs = 3_600_000;
 
 /** "14:05", or "2:05 PM" where people write it so. */
 export function clockTime(at: Date, { locale, timeZone }: TimeContext): string {
-  return format(at, locale, { timeZone, hour: 'numeric', minute: '2-digit' });
+  return format(at, locale, { timeZone, timeStyle: 'short' });
 }
 
 /** For lists (C3): "14:05" today, "Yesterday", "Tue" within the week, then "12 Mar" and "12 Mar 2025". */
@@ -103,10 +103,14 @@ function format(at: Date, locale: string, options: Intl.DateTimeFormatOptions): 
   return formatter(locale, options).format(at);
 }
 
+/** English without a region is written as the catalogue is, 14:05 and 12 March, not as the browser's default America. */
+const regionOf: Record<string, string> = { en: 'en-GB' };
+
 /** Making a formatter costs 50 times what using it does, and a list of messages uses a few over and over. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+function formatter(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const locale = regionOf[language] ?? language;
   const key = `${locale} ${JSON.stringify(options)}`;
   const known = formatters.get(key);
   if (known) return known;
