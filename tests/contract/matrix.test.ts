@@ -1,0 +1,335 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { pool } from '@/db/client';
+import { ENDPOINTS } from '@/lib/api/endpoints';
+import { sendMessage } from '@/lib/domain/messages/commands/send-message';
+import { sendInput } from '@/lib/domain/messages/schema';
+import { type Caller, call, callerOf } from '../support/call';
+import { type Cast, cast } from '../support/cast';
+import { blocked, ctxOf, type Person, person, suspended } from '../support/factories';
+
+/**
+ * Who calls. Maria and Dr Okafor are in the conversation; James is another patient, Dr Lindqvist a clinician who covers only from
+ * next month on; `former` was assigned to Maria until yesterday.
+ */
+const ROLES = [
+  'maria',
+  'okafor',
+  'james',
+  'lindqvist',
+  'former',
+  'eva',
+  'dev',
+  'admin',
+  'suspended',
+  'blocked',
+] as const;
+type Role = (typeof ROLES)[number];
+
+interface Row {
+  path: string;
+  body?: unknown;
+  /** Status for every role not named in `except`. */
+  all: number;
+  except?: Partial<Record<Role, number>>;
+}
+
+/** Objects of Maria and Dr Okafor, addressed in the rows below. */
+const at = { conversation: 0, fromOkafor: 0, fromMaria: 0, assignment: 0 };
+const words = { content: 'A word for the matrix' };
+const members = (status: number): Partial<Record<Role, number>> => ({ maria: status, okafor: status });
+const admins = { admin: 200 };
+const NOBODY = 999_999_999;
+
+const rows = (): Record<string, Row> => ({
+  'POST /api/messages/send': {
+    path: '/api/messages/send',
+    body: { recipient: 'maria', ...words },
+    // Maria is nobody to those who may not know her; 400 is herself; the blocked developer gets any refused pair's words.
+    all: 404,
+    except: { maria: 400, okafor: 201, dev: 201, admin: 201, blocked: 403 },
+  },
+  'POST /api/messages/{id}/reply': {
+    path: `/api/messages/${at.fromOkafor}/reply`,
+    body: words,
+    all: 404,
+    except: members(201),
+  },
+  'POST /api/messages/conversations/{id}/messages': {
+    path: `/api/messages/conversations/${at.conversation}/messages`,
+    body: words,
+    all: 404,
+    except: members(201),
+  },
+  'GET /api/messages/inbox': { path: '/api/messages/inbox', all: 200 },
+  'GET /api/messages/inbox/unread': { path: '/api/messages/inbox/unread', all: 200 },
+  'GET /api/messages/unread-count': { path: '/api/messages/unread-count', all: 200 },
+  'GET /api/messages/sent': { path: '/api/messages/sent', all: 200 },
+  'GET /api/messages/conversations': { path: '/api/messages/conversations', all: 200 },
+  'GET /api/messages/recipients': { path: '/api/messages/recipients', all: 200 },
+  'GET /api/messages/conversation/{username}': {
+    path: '/api/messages/conversation/maria',
+    all: 404,
+    // Those who have a conversation of their own with her see that one.
+    except: { okafor: 200, dev: 200, admin: 200 },
+  },
+  'GET /api/messages/conversation/{username}/{other}': {
+    path: '/api/messages/conversation/maria/dr.okafor',
+    all: 404,
+    except: members(200),
+  },
+  'GET /api/messages/conversations/{id}/messages': {
+    path: `/api/messages/conversations/${at.conversation}/messages`,
+    all: 404,
+    except: members(200),
+  },
+  'GET /api/messages/conversations/{id}': {
+    path: `/api/messages/conversations/${at.conversation}`,
+    all: 404,
+    except: members(200),
+  },
+  'PATCH /api/messages/conversations/{id}': {
+    path: `/api/messages/conversations/${at.conversation}`,
+    body: { muted: true },
+    all: 404,
+    except: members(200),
+  },
+  'GET /api/messages/{id}': { path: `/api/messages/${at.fromOkafor}`, all: 404, except: members(200) },
+  'PATCH /api/messages/{id}/read': {
+    path: `/api/messages/${at.fromOkafor}/read`,
+    all: 404,
+    // The sender is no recipient of it.
+    except: { maria: 200, okafor: 403 },
+  },
+  'PATCH /api/messages/{id}/unread': {
+    path: `/api/messages/${at.fromOkafor}/unread`,
+    all: 404,
+    except: { maria: 200, okafor: 403 },
+  },
+  'PATCH /api/messages/{id}/archive': {
+    path: `/api/messages/${at.fromOkafor}/archive`,
+    all: 404,
+    except: members(200),
+  },
+  'PATCH /api/messages/{id}/unarchive': {
+    path: `/api/messages/${at.fromOkafor}/unarchive`,
+    all: 404,
+    except: members(200),
+  },
+  'PATCH /api/messages/conversations/{id}/archive': {
+    path: `/api/messages/conversations/${at.conversation}/archive`,
+    all: 404,
+    except: members(200),
+  },
+  'PATCH /api/messages/conversations/{id}/unarchive': {
+    path: `/api/messages/conversations/${at.conversation}/unarchive`,
+    all: 404,
+    except: members(200),
+  },
+  'GET /api/messages/status/{id}': {
+    path: `/api/messages/status/${at.fromOkafor}`,
+    all: 404,
+    except: { okafor: 200 },
+  },
+  'DELETE /api/messages/{id}': { path: `/api/messages/${at.fromMaria}`, all: 404, except: members(204) },
+  'GET /api/messages/poll': { path: '/api/messages/poll', all: 200 },
+  'POST /api/messages/conversations/{id}/typing': {
+    path: `/api/messages/conversations/${at.conversation}/typing`,
+    body: {},
+    all: 404,
+    except: members(204),
+  },
+  'POST /api/messages/{id}/typing': {
+    path: `/api/messages/${at.fromOkafor}/typing`,
+    body: {},
+    all: 404,
+    except: members(204),
+  },
+  'GET /api/messages/typing/{username}': {
+    path: '/api/messages/typing/maria',
+    all: 404,
+    except: { okafor: 200, dev: 200, admin: 200 },
+  },
+  'POST /api/messages/block/{username}': {
+    path: '/api/messages/block/dr.okafor',
+    body: {},
+    // A patient cannot block the own clinician nor anybody oneself; whoever may not know of him sees nobody.
+    all: 404,
+    except: {
+      maria: 403,
+      okafor: 400,
+      james: 403,
+      lindqvist: 201,
+      former: 201,
+      eva: 201,
+      dev: 201,
+      admin: 201,
+      blocked: 201,
+    },
+  },
+  'DELETE /api/messages/block/{username}': {
+    path: '/api/messages/block/dr.okafor',
+    all: 404,
+    except: { lindqvist: 204, former: 204, eva: 204, dev: 204, admin: 204, blocked: 204 },
+  },
+  'GET /api/messages/blocked': { path: '/api/messages/blocked', all: 200 },
+  'GET /api/account/sessions': { path: '/api/account/sessions', all: 200 },
+  'DELETE /api/account/sessions/{id}': {
+    path: '/api/account/sessions/00000000-0000-4000-8000-000000000000',
+    all: 404,
+  },
+  'GET /api/admin/settings': { path: '/api/admin/settings', all: 403, except: admins },
+  'PUT /api/admin/settings': {
+    path: '/api/admin/settings',
+    body: { messaging_preset: 'care-team' },
+    all: 403,
+    except: admins,
+  },
+  'GET /api/admin/audit': { path: '/api/admin/audit', all: 403, except: admins },
+  'GET /api/admin/users': { path: '/api/admin/users', all: 403, except: admins },
+  'POST /api/admin/users': {
+    path: '/api/admin/users',
+    body: { username: 'matrix.person', display_name: 'Matrix Person', role: 'patient' },
+    all: 403,
+    except: { admin: 201 },
+  },
+  'PATCH /api/admin/users/{username}': {
+    path: '/api/admin/users/james',
+    body: { display_name: 'James Carter' },
+    all: 403,
+    except: admins,
+  },
+  'PATCH /api/admin/users/{username}/block': {
+    path: '/api/admin/users/tom/block',
+    body: { blocked: true, reason: 'Matrix' },
+    all: 403,
+    except: admins,
+  },
+  // Clinical people see their own assignments, nobody else any.
+  'GET /api/admin/assignments': {
+    path: '/api/admin/assignments',
+    all: 403,
+    except: { admin: 200, okafor: 200, lindqvist: 200, former: 200, eva: 200 },
+  },
+  'POST /api/admin/assignments': {
+    path: '/api/admin/assignments',
+    body: { patient: 'tom', clinician: 'dr.okafor', kind: 'cover' },
+    all: 403,
+    except: { admin: 201 },
+  },
+  'DELETE /api/admin/assignments/{id}': {
+    path: `/api/admin/assignments/${at.assignment}`,
+    all: 403,
+    except: { admin: 204 },
+  },
+});
+
+/** Answered without a session, or by a handler of its own that other tests cover. */
+const ELSEWHERE = [
+  'GET /api/messages/stream',
+  'GET /api/csrf',
+  'GET /api/health/live',
+  'GET /api/health/ready',
+  'GET /api/metrics',
+  'GET /api/openapi.json',
+];
+
+const keyOf = (one: { method: string; path: string }) => `${one.method} ${one.path}`;
+const tested = ENDPOINTS.map(keyOf).filter(
+  (key) => !ELSEWHERE.includes(key) && !key.includes('/api/auth/') && !key.includes('/broadcast'),
+);
+const callers = {} as Record<Role, Caller>;
+let nobody: Caller;
+let gone: Caller;
+
+async function send(from: Person, to: Person): Promise<{ messageId: number; conversationId: number }> {
+  return sendMessage(await ctxOf(from), sendInput.parse({ recipient: to.username, content: 'Hello there' }));
+}
+
+async function arrange(people: Cast): Promise<void> {
+  const former = await person({ username: 'former', role: 'clinician' });
+  const paused = await person({ username: 'suspended' });
+  const shut = await person({ username: 'blocked', role: 'developer' });
+  await pool()
+    .sql`insert into care_assignments (patient_id, clinician_id, kind, starts_at, ends_at, created_at)
+    values (${people.maria.id}, ${former.id}, 'primary', now() - interval '9 days', now() - interval '1 day', now() - interval '9 days')`;
+  await suspended(paused, people.admin);
+  await blocked(people.maria, shut);
+  const first = await send(people.okafor, people.maria);
+  Object.assign(at, { conversation: first.conversationId, fromOkafor: first.messageId });
+  at.fromMaria = (await send(people.maria, people.okafor)).messageId;
+  const [{ id }] = (await pool().sql<
+    { id: number }[]
+  >`select id from care_assignments where patient_id = ${people.tom.id}`) as [{ id: number }];
+  at.assignment = id;
+  const by: Record<Role, Person> = { ...people, former, suspended: paused, blocked: shut };
+  for (const role of ROLES) callers[role] = await callerOf(by[role]);
+  nobody = await callerOf(null);
+  const deactivated = await person({ role: 'admin', status: 'deactivated' });
+  gone = await callerOf(deactivated);
+}
+
+describe('the role x operation matrix', () => {
+  beforeAll(async () => arrange(await cast()));
+
+  it('has a row for every operation', () => {
+    expect(Object.keys(rows()).sort()).toEqual([...tested].sort());
+  });
+
+  it.each(tested)('%s: nobody, and an ended session, get 401', async (key) => {
+    const { path, body } = rows()[key]!;
+    const [method] = key.split(' ') as [string];
+    expect((await call(nobody, method, path, { body })).status).toBe(401);
+    expect((await call(gone, method, path, { body })).status).toBe(401);
+  });
+
+  it.each(tested.filter((key) => !key.startsWith('GET')))(
+    '%s: a missing, foreign or other session token is refused',
+    async (key) => {
+      const { path, body } = rows()[key]!;
+      const [method] = key.split(' ') as [string];
+      const wrong = [
+        { 'x-csrf-token': '' },
+        { 'x-csrf-token': callers.james.token },
+        { origin: 'https://evil.example' },
+        { origin: 'null' },
+        { 'sec-fetch-site': 'cross-site' },
+      ];
+      for (const headers of wrong) {
+        const response = await call(callers.admin, method, path, {
+          body,
+          headers: headers as Record<string, string>,
+        });
+        expect([response.status, ((await response.json()) as { code: string }).code]).toEqual([
+          403,
+          'csrf_failed',
+        ]);
+      }
+    },
+  );
+
+  it.each(tested)('%s: each role gets exactly its cell', async (key) => {
+    const { path, body, all, except = {} } = rows()[key]!;
+    const [method] = key.split(' ') as [string];
+    const got: Partial<Record<Role, number>> = {};
+    // Outsiders first, so that a member's deletion cannot make their 404 come true.
+    for (const role of [...ROLES].reverse())
+      got[role] = (await call(callers[role], method, path, { body })).status;
+    expect(got).toEqual(Object.fromEntries(ROLES.map((role) => [role, except[role] ?? all])));
+  });
+
+  it.each(
+    tested.filter((key) => key.includes('{id}') && !key.includes('/admin/') && !key.includes('/account/')),
+  )('%s: what may not be seen answers like what does not exist', async (key) => {
+    const { path, body } = rows()[key]!;
+    const [method] = key.split(' ') as [string];
+    const absent = path.replace(/\d+/, String(NOBODY));
+    const answers = [];
+    for (const address of [path, absent]) {
+      const response = await call(callers.james, method, address, { body });
+      const { request_id: _own, ...rest } = (await response.json()) as Record<string, unknown>;
+      answers.push({ status: response.status, rest });
+    }
+    expect(answers[0]).toEqual(answers[1]);
+    expect(answers[0]!.status).toBe(404);
+  });
+});
