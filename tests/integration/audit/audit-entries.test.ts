@@ -10,7 +10,7 @@ import { recordAudit } from '@/lib/platform/audit';
 import { dropKeys } from '@/lib/platform/crypto/keyring';
 import { databaseError } from '@/lib/platform/errors';
 import { refusalOf } from '../../support/audit';
-import { call } from '../../support/call';
+import { callEndpoint } from '../../support/call-endpoint';
 import { cast } from '../../support/cast';
 import { conversationOf, ctxOf, messageIn, person } from '../../support/factories';
 
@@ -57,15 +57,15 @@ describe('the audit log', () => {
     const { maria, okafor, eva, dev } = await cast();
     for (const whom of [maria, okafor, eva, dev]) {
       expect(await refusalOf(auditEntries(await ctxOf(whom), filters()))).toBe('forbidden');
-      expect((await call(auditLog, whom)).status).toBe(403);
+      expect((await callEndpoint(auditLog, whom)).status).toBe(403);
     }
-    expect((await call(auditLog, null)).status).toBe(401);
+    expect((await callEndpoint(auditLog, null)).status).toBe(401);
   });
 
   it('reading it leaves no entry', async () => {
     const { admin } = await cast();
     const [before] = await pool().sql`select count(*) from audit_entries`;
-    expect((await call(auditLog, admin)).status).toBe(200);
+    expect((await callEndpoint(auditLog, admin)).status).toBe(200);
     const [after] = await pool().sql`select count(*) from audit_entries`;
     expect(after).toEqual(before);
   });
@@ -144,7 +144,7 @@ describe('the audit log', () => {
 
   it('answers snake_case with a cursor, and 400 to a made-up cursor or filter', async () => {
     const { admin } = await cast();
-    const answer = await call(auditLog, admin, { query: { limit: '1', request_id: randomUUID() } });
+    const answer = await callEndpoint(auditLog, admin, { query: { limit: '1', request_id: randomUUID() } });
     expect(answer).toMatchObject({ status: 200, body: { entries: [], next_cursor: null } });
     const wrong: Record<string, string>[] = [
       { cursor: 'abc' },
@@ -155,7 +155,7 @@ describe('the audit log', () => {
       { who: 'x' },
     ];
     for (const query of wrong) {
-      expect((await call(auditLog, admin, { query })).status, JSON.stringify(query)).toBe(400);
+      expect((await callEndpoint(auditLog, admin, { query })).status, JSON.stringify(query)).toBe(400);
     }
   });
 });

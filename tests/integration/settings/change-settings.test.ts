@@ -7,7 +7,7 @@ import { changeSettings } from '@/lib/domain/settings/commands/change-settings';
 import { readSettings } from '@/lib/domain/settings/queries';
 import { settingsPatch } from '@/lib/domain/settings/schema';
 import { auditOf, refusalOf } from '../../support/audit';
-import { call } from '../../support/call';
+import { callEndpoint } from '../../support/call-endpoint';
 import { cast } from '../../support/cast';
 import { ctxOf } from '../../support/factories';
 
@@ -66,7 +66,7 @@ describe('settings', () => {
       expect(await auditOf(ctx)).toEqual([
         { action: 'settings.change', outcome: 'refused', subjectId: null },
       ]);
-      expect((await call(settingsRead, whom)).status).toBe(403);
+      expect((await callEndpoint(settingsRead, whom)).status).toBe(403);
     }
     expect(await readSettings(pool())).toEqual(before);
   });
@@ -111,9 +111,9 @@ describe('settings', () => {
 describe('PUT /api/admin/settings', () => {
   it('takes and answers snake_case', async () => {
     const { admin } = await cast();
-    const answer = await call(settingsChange, admin, { body: { messaging_preset: 'separated' } });
+    const answer = await callEndpoint(settingsChange, admin, { body: { messaging_preset: 'separated' } });
     expect(answer).toMatchObject({ status: 200, body: { messaging_preset: 'separated' } });
-    expect((await call(settingsRead, admin)).body).toMatchObject({ messaging_preset: 'separated' });
+    expect((await callEndpoint(settingsRead, admin)).body).toMatchObject({ messaging_preset: 'separated' });
   });
 
   it.each([
@@ -124,6 +124,6 @@ describe('PUT /api/admin/settings', () => {
     { messagingPreset: 'care-team' },
   ])('answers 400 to %j', async (body) => {
     const { admin } = await cast();
-    expect((await call(settingsChange, admin, { body })).status).toBe(400);
+    expect((await callEndpoint(settingsChange, admin, { body })).status).toBe(400);
   });
 });
