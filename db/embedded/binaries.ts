@@ -69,7 +69,7 @@ function runs(native: string, account: ServiceAccount | undefined): boolean {
 }
 
 /** npm packages cannot hold symlinks; the package's install script makes them, unless scripts were switched off. */
-function restoreLinks(native: string): void {
+export function restoreLinks(native: string): void {
   const list = path.join(native, 'pg-symlinks.json');
   if (!existsSync(list)) return;
   const links = JSON.parse(readFileSync(list, 'utf8')) as { source: string; target: string }[];
@@ -84,8 +84,8 @@ function restoreLinks(native: string): void {
  * Copy the programs to the temporary folder, for a checkout below a folder that the account cannot enter.
  * The name carries a fingerprint; a copy that someone else owns or may write is never trusted.
  */
-function reachableCopy(native: string): string {
-  const copy = path.join(os.tmpdir(), `healing-postgres-${fingerprint(native)}`);
+export function reachableCopy(native: string, parent = os.tmpdir()): string {
+  const copy = path.join(parent, `healing-postgres-${fingerprint(native)}`);
   if (isTrusted(copy)) return copy;
   const fresh = mkdtempSync(`${copy}-`);
   cpSync(native, fresh, { recursive: true, verbatimSymlinks: true });

@@ -30,6 +30,11 @@ export function asFolderFailure(error: unknown, folder: string): unknown {
         `The data folder ${folder} cannot be written by this user; fix its permissions or set HEALING_DATA_DIR to another folder.`,
         { cause: error },
       );
+    case 'ENOTEMPTY':
+      return new StartFailure(
+        `The folder ${folder} holds something other than our database; move that away or set HEALING_DATA_DIR to another folder.`,
+        { cause: error },
+      );
     case 'ENOTDIR':
     case 'EEXIST':
       return new StartFailure(

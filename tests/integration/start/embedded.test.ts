@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import postgres from 'postgres';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
@@ -178,5 +179,41 @@ describe('a second launcher', () => {
     const all = await Promise.all([start(), start(), start()]);
     expect(new Set(all.map(({ port }) => port)).size).toBe(1);
     expect(readFileSync(path.join(dataDir, 'postgres.port'), 'utf8').trim()).toBe(String(all[0]?.port));
+  });
+});
+
+describe('a data folder in which', () => {
+  test('an earlier first start was killed is cleaned up', async () => {
+    const gone = spawnSync(process.execPath, ['-e', '']).pid;
+    const abandoned = path.join(dataDir, `postgres.new-${gone}-0a1b2c3d`);
+    mkdirSync(abandoned);
+    await start();
+    expect(existsSync(abandoned)).toBe(false);
+  });
+
+  test('something else lies is named, and left as it is', async () => {
+    const foreign = path.join(dataDir, 'postgres', 'holiday.jpg');
+    mkdirSync(path.dirname(foreign));
+    writeFileSync(foreign, 'sea');
+    await expect(start()).rejects.toThrow(/^The folder .* holds something other than our database;/);
+    expect(readFileSync(foreign, 'utf8')).toBe('sea');
+  });
+
+  test('another version of PostgreSQL wrote is refused with its reason', async () => {
+    await (await start()).stop();
+    writeFileSync(path.join(dataDir, 'postgres', 'PG_VERSION'), '12\n');
+    await expect(start()).rejects.toThrow(
+      /^PostgreSQL did not start \(database files are incompatible with server\);/,
+    );
+  });
+
+  test('durability was switched off for a role is refused, and stopped again', async () => {
+    const database = await start();
+    await ask(database.superuserUrl, 'alter role healing_app set synchronous_commit = off');
+    await database.stop();
+    await expect(start()).rejects.toThrow(
+      /^The embedded database would risk acknowledged messages: synchronous_commit must be on\.$/,
+    );
+    expect(serverPid()).toBeUndefined();
   });
 });
