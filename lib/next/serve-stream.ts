@@ -20,7 +20,7 @@ export function serveStream(definition: Endpoint, open: OpenStream) {
     const requestId = request.headers.get('x-request-id') ?? crypto.randomUUID();
     try {
       const ctx = await contextOf(definition, request, requestId);
-      const { cursor } = (await parseInput(definition, request, await params)) as { cursor?: string };
+      const { cursor } = (await parseInput(definition, request, (await params) ?? {})) as { cursor?: string };
       const last = request.headers.get('last-event-id') || cursor;
       const body = await open(ctx, { cursor: last, signal: request.signal });
       return new Response(body, { statusText: STATUS_CODES[200], headers: streamHeaders(requestId) });

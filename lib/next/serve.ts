@@ -12,6 +12,7 @@ import { toWire } from '@/lib/platform/wire';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
+/** Next gives no parameters at all to a route without any. */
 type Params = { params: Promise<Record<string, string>> };
 
 /** Turn an endpoint into a route handler: session, guard, limit, strict input, idempotency, wire shape, problem+json, ETag. */
@@ -34,7 +35,7 @@ async function answer<Schema extends z.ZodType, Output>(
   let ctx: Ctx | undefined;
   try {
     ctx = await contextOf(definition, request, requestId);
-    const input = await parseInput(definition, request, await params);
+    const input = await parseInput(definition, request, (await params) ?? {});
     const output = await definition.run(ctx, input, claimOf(definition, request, input));
     return success(definition, request, output, requestId);
   } catch (error) {
