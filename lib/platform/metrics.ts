@@ -33,6 +33,12 @@ export function metrics() {
         labelNames: ['kind'],
         registers,
       }),
+      jobFailures: new Counter({
+        name: 'healing_job_failures_total',
+        help: 'Failed attempts of jobs.',
+        labelNames: ['job'],
+        registers,
+      }),
     };
   });
 }

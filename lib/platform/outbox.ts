@@ -1,4 +1,5 @@
 import type { Ctx } from '@/lib/platform/context';
+import { singleton } from '@/lib/platform/process';
 
 /** Effects that other modules start after a commit. Payloads hold ids only; the worker validates them by kind. */
 export interface OutboxKinds {
@@ -14,14 +15,15 @@ export async function enqueue<K extends OutboxKind>(ctx: Ctx, kind: K, ids: Outb
   ctx.command?.afterCommit.push(wakeWorker);
 }
 
-let onWake: (() => void) | undefined;
+/** Bundles may hold this module twice, and the worker starts in another one than the acts that wake it. */
+const listener = () => singleton('outbox-listener', (): { wake?: () => void } => ({}));
 
-/** The in-process worker asks to be told of new work; another process finds it by its one-second sweep. */
-export function onOutbox(listener: () => void): void {
-  onWake = listener;
+/** The in-process worker asks to be told of new work; another process finds it by its one-second sweep. Null: no longer. */
+export function onOutbox(wake: (() => void) | null): void {
+  listener().wake = wake ?? undefined;
 }
 
 /** Hint that there is new work. Losing it costs a second. */
 export function wakeWorker(): void {
-  onWake?.();
+  listener().wake?.();
 }
