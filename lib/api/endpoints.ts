@@ -1,12 +1,19 @@
 import * as account from '@/lib/api/account';
 import * as admin from '@/lib/api/admin';
 import * as blocking from '@/lib/api/blocking';
+import * as clinician from '@/lib/api/clinician';
 import type { Endpoint } from '@/lib/api/endpoint';
 import * as live from '@/lib/api/live';
 import * as messages from '@/lib/api/messages';
 import * as operations from '@/lib/api/operations';
 
 /** The whole HTTP contract. The route files serve exactly these; a test compares both. */
-export const ENDPOINTS: readonly Endpoint[] = [messages, live, blocking, account, admin, operations].flatMap(
-  (area) => Object.values(area) as unknown as Endpoint[],
-);
+export const ENDPOINTS: readonly Endpoint[] = [
+  messages,
+  live,
+  blocking,
+  clinician,
+  account,
+  admin,
+  operations,
+].flatMap((area) => Object.values(area) as unknown as Endpoint[]);

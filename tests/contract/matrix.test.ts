@@ -172,6 +172,11 @@ const rows = (): Record<string, Row> => ({
     except: { lindqvist: 204, former: 204, eva: 204, dev: 204, admin: 204, blocked: 204 },
   },
   'GET /api/messages/blocked': { path: '/api/messages/blocked', all: 200 },
+  'GET /api/clinician/patients': {
+    path: '/api/clinician/patients',
+    all: 403,
+    except: { okafor: 200, lindqvist: 200, former: 200, eva: 200 },
+  },
   'GET /api/account/sessions': { path: '/api/account/sessions', all: 200 },
   'DELETE /api/account/sessions/{id}': {
     path: '/api/account/sessions/00000000-0000-4000-8000-000000000000',
@@ -257,10 +262,10 @@ async function arrange(people: Cast): Promise<void> {
   const first = await send(people.okafor, people.maria);
   Object.assign(at, { conversation: first.conversationId, fromOkafor: first.messageId });
   at.fromMaria = (await send(people.maria, people.okafor)).messageId;
-  const [{ id }] = (await pool().sql<
+  const [assigned] = await pool().sql<
     { id: number }[]
-  >`select id from care_assignments where patient_id = ${people.tom.id}`) as [{ id: number }];
-  at.assignment = id;
+  >`select id from care_assignments where patient_id = ${people.tom.id}`;
+  at.assignment = assigned!.id;
   const by: Record<Role, Person> = { ...people, former, suspended: paused, blocked: shut };
   for (const role of ROLES) callers[role] = await callerOf(by[role]);
   nobody = await callerOf(null);
@@ -287,7 +292,7 @@ describe('the role x operation matrix', () => {
     async (key) => {
       const { path, body } = rows()[key]!;
       const [method] = key.split(' ') as [string];
-      const wrong = [
+      const wrong: Record<string, string>[] = [
         { 'x-csrf-token': '' },
         { 'x-csrf-token': callers.james.token },
         { origin: 'https://evil.example' },
@@ -297,7 +302,7 @@ describe('the role x operation matrix', () => {
       for (const headers of wrong) {
         const response = await call(callers.admin, method, path, {
           body,
-          headers: headers as Record<string, string>,
+          headers,
         });
         expect([response.status, ((await response.json()) as { code: string }).code]).toEqual([
           403,

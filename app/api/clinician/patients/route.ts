@@ -1,0 +1,4 @@
+import { patientsEndpoint } from '@/lib/api/clinician';
+import { serve } from '@/lib/next/serve';
+
+export const GET = serve(patientsEndpoint);
