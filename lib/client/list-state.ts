@@ -1,0 +1,58 @@
+import type { Conversation, ConversationPage, Folder } from '@/lib/client/messaging-types';
+
+/** What is loaded of a folder: its newest conversations without a gap. */
+export interface ListState {
+  conversations: Conversation[];
+  nextCursor: string | null;
+}
+
+/**
+ * Take in the first page anew. Within its reach it is the truth: what is missing there left the folder. What was loaded beyond
+ * stays below it.
+ */
+export function withFirstPage(state: ListState | undefined, page: ConversationPage): ListState {
+  const last = page.conversations.at(-1);
+  if (!state || !last || page.nextCursor === null) return page;
+  const isOnPage = new Set(page.conversations.map(({ conversationId }) => conversationId));
+  const below = state.conversations.filter(
+    (one) => !isOnPage.has(one.conversationId) && compare(last, one) < 0,
+  );
+  if (below.length === 0) return page;
+  return { conversations: [...page.conversations, ...below], nextCursor: state.nextCursor };
+}
+
+/** Add the next page. */
+export function withNextPage(state: ListState, page: ConversationPage): ListState {
+  const known = new Set(state.conversations.map(({ conversationId }) => conversationId));
+  const added = page.conversations.filter(({ conversationId }) => !known.has(conversationId));
+  return { conversations: [...state.conversations, ...added], nextCursor: page.nextCursor };
+}
+
+/** Change one conversation where it stands; it leaves when it no longer belongs into the folder. */
+export function withChange(
+  state: ListState,
+  folder: Folder,
+  change: Partial<Conversation> & Pick<Conversation, 'conversationId'>,
+): ListState {
+  let isChanged = false;
+  const conversations = state.conversations.flatMap((one) => {
+    if (one.conversationId !== change.conversationId) return [one];
+    isChanged = true;
+    const next = { ...one, ...change };
+    return belongsTo(folder, next) ? [next] : [];
+  });
+  return isChanged ? { ...state, conversations } : state;
+}
+
+/** A conversation just read stays in Unread until the list is next fetched: it must not vanish under the reader's eyes. */
+function belongsTo(folder: Folder, one: Conversation): boolean {
+  if (folder === 'archived') return one.isArchived;
+  if (folder === 'pinned' && !one.isPinned) return false;
+  return !one.isArchived;
+}
+
+/** Newest first; equal times by id. Below zero: `a` stands above `b`. */
+function compare(a: Conversation, b: Conversation): number {
+  const times = (b.lastMessageTime ?? '').localeCompare(a.lastMessageTime ?? '');
+  return times || b.conversationId - a.conversationId;
+}

@@ -1,0 +1,39 @@
+import { readWire } from '@/lib/shared/wire';
+
+/** What a live event says: ids and numbers, never words. */
+export type LiveEvent =
+  | { id: string; event: 'message'; data: { messageId: number; conversationId: number; unreadCount: number } }
+  | {
+      id: string;
+      event: 'receipt';
+      data: { conversationId: number; deliveredPosition?: number; readPosition?: number };
+    }
+  | { id: string; event: 'conversation'; data: { conversationId: number } }
+  | { id: string; event: 'unread'; data: { conversationId: number; unreadCount: number } }
+  | { id: string; event: 'typing'; data: { conversationId: number; username: string; isTyping: boolean } };
+
+export const liveKinds = ['message', 'receipt', 'conversation', 'unread', 'typing'] as const;
+
+/** One event off the stream; null for what this version of the app does not know. */
+export function parseEvent(event: string, text: string): LiveEvent | null {
+  if (!liveKinds.some((kind) => kind === event)) return null;
+  const { id, ...data } = readWire(JSON.parse(text)) as { id: string };
+  return { id, event, data } as LiveEvent;
+}
+
+const keptIds = 1_000;
+
+/**
+ * Passes each event once: after a reconnect some come twice, under the same id. Typing is never stored, so its ids repeat on
+ * purpose and always pass.
+ */
+export function onceOnly(): (event: LiveEvent) => boolean {
+  const seen = new Set<string>();
+  return ({ id, event }) => {
+    if (event === 'typing') return true;
+    if (seen.has(id)) return false;
+    seen.add(id);
+    if (seen.size > keptIds) seen.delete(seen.values().next().value as string);
+    return true;
+  };
+}

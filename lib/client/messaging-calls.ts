@@ -1,0 +1,75 @@
+import { type CallOptions, call } from '@/lib/client/api';
+import type {
+  ConversationPage,
+  DeliveryStatus,
+  Folder,
+  Message,
+  Recipient,
+  ThreadHead,
+  ThreadPage,
+  UnreadCounts,
+} from '@/lib/client/messaging-types';
+
+type Listen = Pick<CallOptions, 'signal'>;
+export type SendAnswer = { messageId: number; conversationId: number; sentAt: string; status: string };
+export type Words = { content: string; subject?: string; replyToId?: number; urgent?: boolean };
+
+const base = '/api/messages';
+const conversation = (id: number) => `${base}/conversations/${id}`;
+
+/** The messaging part of the contract, one function a call. All throw ApiError. */
+export const conversationPage = (
+  query: { folder: Folder; cursor?: string; limit?: number },
+  options?: Listen,
+) => call<ConversationPage>('GET', `${base}/conversations`, { query, ...options });
+
+export const threadPage = (
+  id: number,
+  query: { after?: number; cursor?: string; limit?: number } = {},
+  options?: Listen,
+) => call<ThreadPage>('GET', `${conversation(id)}/messages`, { query, ...options });
+
+export const threadHead = (id: number, options?: Listen) =>
+  call<ThreadHead>('GET', conversation(id), options);
+
+export const unreadCounts = (options?: Listen) => call<UnreadCounts>('GET', `${base}/unread-count`, options);
+
+export const messageById = (id: number) => call<Message>('GET', `${base}/${id}`);
+
+export const deliveryStatus = (id: number, options?: Listen) =>
+  call<DeliveryStatus>('GET', `${base}/status/${id}`, options);
+
+export const recipients = (q: string, options?: Listen) =>
+  call<{ recipients: Recipient[] }>('GET', `${base}/recipients`, { query: { q }, ...options });
+
+export const sendTo = (recipient: string, words: Words & { newThread?: boolean }, options: CallOptions) =>
+  call<SendAnswer>('POST', `${base}/send`, { ...options, body: { recipient, format: 'markdown', ...words } });
+
+export const sendInto = (id: number, words: Words, options: CallOptions) =>
+  call<SendAnswer>('POST', `${conversation(id)}/messages`, {
+    ...options,
+    body: { format: 'markdown', ...words },
+  });
+
+export const changeOwnState = (
+  id: number,
+  body: { readUpTo?: number; muted?: boolean; pinned?: boolean },
+  options?: Pick<CallOptions, 'keepalive'>,
+) => call<ThreadHead>('PATCH', conversation(id), { ...options, body });
+
+export const setArchived = (id: number, isArchived: boolean) =>
+  call<unknown>('PATCH', `${conversation(id)}/${isArchived ? 'archive' : 'unarchive'}`);
+
+export const markMessage = (id: number, as: 'read' | 'unread') =>
+  call<unknown>('PATCH', `${base}/${id}/${as}`);
+
+export const deleteMessage = (id: number) => call<void>('DELETE', `${base}/${id}`);
+
+export const sayTyping = (id: number, isTyping: boolean) =>
+  call<void>('POST', `${conversation(id)}/typing`, { body: { isTyping }, keepalive: true });
+
+export const blockPerson = (username: string) =>
+  call<unknown>('POST', `${base}/block/${encodeURIComponent(username)}`, {
+    body: {},
+    key: crypto.randomUUID(),
+  });

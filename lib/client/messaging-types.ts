@@ -1,0 +1,28 @@
+import type {
+  ConversationSummary,
+  Folder,
+  MessageView,
+  ThreadHead as ThreadHeadDto,
+  ThreadPage as ThreadPageDto,
+} from '@/lib/domain/conversations/schema';
+import type { Role } from '@/lib/domain/identity/schema';
+import type { OverWire } from '@/lib/shared/wire';
+
+/** The DTOs as the browser holds them: times are ISO texts. */
+export type Conversation = OverWire<ConversationSummary>;
+export type ConversationPage = { conversations: Conversation[]; nextCursor: string | null };
+export type Message = OverWire<MessageView>;
+export type ThreadHead = OverWire<ThreadHeadDto>;
+export type ThreadPage = OverWire<ThreadPageDto>;
+export type UnreadCounts = { unreadCount: number; folders: Record<string, number> };
+export type DeliveryStatus = {
+  messageId: number;
+  status: string;
+  recipients: { username: string; deliveredAt: string | null; readAt: string | null }[];
+};
+export type Recipient = { username: string; displayName: string; role: Role; relation: Relation };
+export type Relation = 'care_team' | 'own_patient' | 'colleague' | 'support' | 'peer' | 'person';
+export type { Folder, Role };
+
+/** Who is signed in here. */
+export type Reader = { username: string; displayName: string; role: Role };

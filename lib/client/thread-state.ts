@@ -1,0 +1,81 @@
+import type { Message, ThreadPage } from '@/lib/client/messaging-types';
+
+/** What is loaded of a conversation: one unbroken stretch up to its newest message, oldest first. */
+export interface ThreadState {
+  conversationId: number;
+  messages: Message[];
+  /** For the next older page; null at the start of the conversation. */
+  olderCursor: string | null;
+}
+
+export function threadOf(page: ThreadPage): ThreadState {
+  return { conversationId: page.conversationId, messages: page.messages, olderCursor: page.nextCursor };
+}
+
+/**
+ * Take in the newest page. What it overlaps with is replaced, so that what was deleted elsewhere goes and marks move; older loaded
+ * pages stay. Without an overlap there is a gap of unknown size: then the page stands alone.
+ */
+export function withNewest(state: ThreadState | undefined, page: ThreadPage): ThreadState {
+  const oldest = page.messages[0];
+  if (!state || !oldest || page.nextCursor === null) return threadOf(page);
+  const older = state.messages.filter((message) => placeOf(message) < placeOf(oldest));
+  if (older.length === state.messages.length && state.messages.length > 0) return threadOf(page);
+  return older.length > 0 ? { ...state, messages: [...older, ...page.messages] } : threadOf(page);
+}
+
+/** Put the next older page before what is there. */
+export function withOlder(state: ThreadState, page: ThreadPage): ThreadState {
+  const known = new Set(state.messages.map(({ id }) => id));
+  const older = page.messages.filter(({ id }) => !known.has(id));
+  return { ...state, messages: [...older, ...state.messages], olderCursor: page.nextCursor };
+}
+
+/** Add messages that follow the newest known one; those known already take their new form. */
+export function withLater(state: ThreadState, later: Message[]): ThreadState {
+  if (later.length === 0) return state;
+  const byId = new Map(later.map((message) => [message.id, message]));
+  const kept = state.messages.filter(({ id }) => !byId.has(id));
+  const messages = [...kept, ...later].sort((a, b) => placeOf(a) - placeOf(b));
+  return { ...state, messages };
+}
+
+export function without(state: ThreadState, messageId: number): ThreadState {
+  return { ...state, messages: state.messages.filter(({ id }) => id !== messageId) };
+}
+
+export interface Receipt {
+  deliveredPosition?: number;
+  readPosition?: number;
+}
+
+/**
+ * Move the ticks of one's own messages up to the positions that a recipient reached. Only between two people: in a group one
+ * reader is not all of them, and the caller fetches instead.
+ */
+export function withReceipt(state: ThreadState, receipt: Receipt, now: Date): ThreadState {
+  let isChanged = false;
+  const messages = state.messages.map((message) => {
+    const moved = message.isOwn ? advanced(message, receipt, now) : message;
+    isChanged ||= moved !== message;
+    return moved;
+  });
+  return isChanged ? { ...state, messages } : state;
+}
+
+function advanced(message: Message, receipt: Receipt, now: Date): Message {
+  const place = placeOf(message);
+  const at = now.toISOString();
+  if (place <= (receipt.readPosition ?? 0) && message.status !== 'read')
+    return { ...message, status: 'read', isRead: true, readAt: at, deliveredAt: message.deliveredAt ?? at };
+  if (place <= (receipt.deliveredPosition ?? 0) && message.status === 'sent')
+    return { ...message, status: 'delivered', deliveredAt: at };
+  return message;
+}
+
+/** Id of the newest message that the server has, to ask for what came after it. */
+export function newestId(state: ThreadState): number | undefined {
+  return state.messages.findLast(({ position }) => position !== null)?.id;
+}
+
+const placeOf = (message: Message) => message.position ?? Number.MAX_SAFE_INTEGER;
