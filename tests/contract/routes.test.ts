@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ENDPOINTS } from '@/lib/api/endpoints';
 import { openApiDocument } from '@/lib/api/openapi';
+import { routes } from '@/lib/next/routes';
 
 /** next-auth's catch-all serves what the contract says of /api/auth; the other answers unknown addresses. */
 const NOT_CONTRACT = ['app/api/auth/[...nextauth]/route.ts', 'app/api/[...path]/route.ts'];
@@ -16,7 +17,7 @@ function served(): string[] {
         /\[(\w+)\]/g,
         '{$1}',
       );
-      const methods = [...readFileSync(file, 'utf8').matchAll(/export const (GET|POST|PUT|PATCH|DELETE)\b/g)];
+      const methods = [...readFileSync(file, 'utf8').matchAll(/\b(GET|POST|PUT|PATCH|DELETE): /g)];
       return methods.map(([, method]) => `${method} ${address}`);
     });
 }
@@ -28,6 +29,17 @@ describe('the HTTP contract', () => {
     expect(declared().length).toBeGreaterThan(25);
     const ours = declared().filter((call) => !call.includes(' /api/auth/'));
     expect(served().sort()).toEqual(ours.sort());
+  });
+
+  it('answers every other method with a 405 problem and what is allowed', async () => {
+    const { GET, DELETE } = routes({ POST: async () => new Response() });
+    for (const handler of [GET, DELETE]) {
+      const response = await handler(new Request('http://localhost:3000/api/x'), {
+        params: Promise.resolve({}),
+      });
+      expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST']);
+      expect(await response.json()).toMatchObject({ code: 'method_not_allowed' });
+    }
   });
 
   it('names every endpoint once', () => {

@@ -1,4 +1,5 @@
 import { listSessionsEndpoint } from '@/lib/api/account';
+import { routes } from '@/lib/next/routes';
 import { serve } from '@/lib/next/serve';
 
-export const GET = serve(listSessionsEndpoint);
+export const { GET, POST, PUT, PATCH, DELETE } = routes({ GET: serve(listSessionsEndpoint) });

@@ -1,5 +1,8 @@
 import { assignmentCreate, assignmentList } from '@/lib/api/admin';
+import { routes } from '@/lib/next/routes';
 import { serve } from '@/lib/next/serve';
 
-export const GET = serve(assignmentList);
-export const POST = serve(assignmentCreate);
+export const { GET, POST, PUT, PATCH, DELETE } = routes({
+  GET: serve(assignmentList),
+  POST: serve(assignmentCreate),
+});

@@ -1,4 +1,5 @@
 import { auditLog } from '@/lib/api/admin';
+import { routes } from '@/lib/next/routes';
 import { serve } from '@/lib/next/serve';
 
-export const GET = serve(auditLog);
+export const { GET, POST, PUT, PATCH, DELETE } = routes({ GET: serve(auditLog) });

@@ -1,5 +1,8 @@
 import { settingsChange, settingsRead } from '@/lib/api/admin';
+import { routes } from '@/lib/next/routes';
 import { serve } from '@/lib/next/serve';
 
-export const GET = serve(settingsRead);
-export const PUT = serve(settingsChange);
+export const { GET, POST, PUT, PATCH, DELETE } = routes({
+  GET: serve(settingsRead),
+  PUT: serve(settingsChange),
+});

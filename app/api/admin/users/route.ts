@@ -1,5 +1,5 @@
 import { userCreate, userList } from '@/lib/api/admin';
+import { routes } from '@/lib/next/routes';
 import { serve } from '@/lib/next/serve';
 
-export const GET = serve(userList);
-export const POST = serve(userCreate);
+export const { GET, POST, PUT, PATCH, DELETE } = routes({ GET: serve(userList), POST: serve(userCreate) });

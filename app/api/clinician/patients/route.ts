@@ -1,4 +1,5 @@
 import { patientsEndpoint } from '@/lib/api/clinician';
+import { routes } from '@/lib/next/routes';
 import { serve } from '@/lib/next/serve';
 
-export const GET = serve(patientsEndpoint);
+export const { GET, POST, PUT, PATCH, DELETE } = routes({ GET: serve(patientsEndpoint) });

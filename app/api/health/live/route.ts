@@ -1,4 +1,5 @@
 import { liveEndpoint } from '@/lib/api/operations';
+import { routes } from '@/lib/next/routes';
 import { serve } from '@/lib/next/serve';
 
-export const GET = serve(liveEndpoint);
+export const { GET, POST, PUT, PATCH, DELETE } = routes({ GET: serve(liveEndpoint) });

@@ -1,4 +1,5 @@
 import { readyEndpoint } from '@/lib/api/operations';
+import { routes } from '@/lib/next/routes';
 import { serve } from '@/lib/next/serve';
 
-export const GET = serve(readyEndpoint);
+export const { GET, POST, PUT, PATCH, DELETE } = routes({ GET: serve(readyEndpoint) });

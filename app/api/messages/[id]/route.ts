@@ -1,5 +1,8 @@
 import { deleteEndpoint, messageEndpoint } from '@/lib/api/messages';
+import { routes } from '@/lib/next/routes';
 import { serve } from '@/lib/next/serve';
 
-export const GET = serve(messageEndpoint);
-export const DELETE = serve(deleteEndpoint);
+export const { GET, POST, PUT, PATCH, DELETE } = routes({
+  GET: serve(messageEndpoint),
+  DELETE: serve(deleteEndpoint),
+});

@@ -1,4 +1,5 @@
 import { blockedList } from '@/lib/api/blocking';
+import { routes } from '@/lib/next/routes';
 import { serve } from '@/lib/next/serve';
 
-export const GET = serve(blockedList);
+export const { GET, POST, PUT, PATCH, DELETE } = routes({ GET: serve(blockedList) });

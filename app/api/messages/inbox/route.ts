@@ -1,4 +1,5 @@
 import { inboxEndpoint } from '@/lib/api/messages';
+import { routes } from '@/lib/next/routes';
 import { serve } from '@/lib/next/serve';
 
-export const GET = serve(inboxEndpoint);
+export const { GET, POST, PUT, PATCH, DELETE } = routes({ GET: serve(inboxEndpoint) });

@@ -1,4 +1,5 @@
 import { pollEndpoint } from '@/lib/api/live';
+import { routes } from '@/lib/next/routes';
 import { serve } from '@/lib/next/serve';
 
-export const GET = serve(pollEndpoint);
+export const { GET, POST, PUT, PATCH, DELETE } = routes({ GET: serve(pollEndpoint) });

@@ -1,4 +1,5 @@
 import { sendEndpoint } from '@/lib/api/messages';
+import { routes } from '@/lib/next/routes';
 import { serve } from '@/lib/next/serve';
 
-export const POST = serve(sendEndpoint);
+export const { GET, POST, PUT, PATCH, DELETE } = routes({ POST: serve(sendEndpoint) });

@@ -1,4 +1,5 @@
 import { endSessionEndpoint } from '@/lib/api/account';
+import { routes } from '@/lib/next/routes';
 import { serve } from '@/lib/next/serve';
 
-export const DELETE = serve(endSessionEndpoint);
+export const { GET, POST, PUT, PATCH, DELETE } = routes({ DELETE: serve(endSessionEndpoint) });

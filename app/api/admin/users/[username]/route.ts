@@ -1,4 +1,5 @@
 import { userChange } from '@/lib/api/admin';
+import { routes } from '@/lib/next/routes';
 import { serve } from '@/lib/next/serve';
 
-export const PATCH = serve(userChange);
+export const { GET, POST, PUT, PATCH, DELETE } = routes({ PATCH: serve(userChange) });

@@ -1,4 +1,5 @@
 import { archiveMessageEndpoint } from '@/lib/api/messages';
+import { routes } from '@/lib/next/routes';
 import { serve } from '@/lib/next/serve';
 
-export const PATCH = serve(archiveMessageEndpoint);
+export const { GET, POST, PUT, PATCH, DELETE } = routes({ PATCH: serve(archiveMessageEndpoint) });

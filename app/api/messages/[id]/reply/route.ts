@@ -1,4 +1,5 @@
 import { replyEndpoint } from '@/lib/api/messages';
+import { routes } from '@/lib/next/routes';
 import { serve } from '@/lib/next/serve';
 
-export const POST = serve(replyEndpoint);
+export const { GET, POST, PUT, PATCH, DELETE } = routes({ POST: serve(replyEndpoint) });

@@ -1,4 +1,5 @@
 import { typingByMessageEndpoint } from '@/lib/api/live';
+import { routes } from '@/lib/next/routes';
 import { serve } from '@/lib/next/serve';
 
-export const POST = serve(typingByMessageEndpoint);
+export const { GET, POST, PUT, PATCH, DELETE } = routes({ POST: serve(typingByMessageEndpoint) });

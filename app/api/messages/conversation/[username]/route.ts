@@ -1,4 +1,5 @@
 import { threadWithEndpoint } from '@/lib/api/messages';
+import { routes } from '@/lib/next/routes';
 import { serve } from '@/lib/next/serve';
 
-export const GET = serve(threadWithEndpoint);
+export const { GET, POST, PUT, PATCH, DELETE } = routes({ GET: serve(threadWithEndpoint) });

@@ -1,5 +1,8 @@
 import { ownStateEndpoint, threadHeadEndpoint } from '@/lib/api/messages';
+import { routes } from '@/lib/next/routes';
 import { serve } from '@/lib/next/serve';
 
-export const GET = serve(threadHeadEndpoint);
-export const PATCH = serve(ownStateEndpoint);
+export const { GET, POST, PUT, PATCH, DELETE } = routes({
+  GET: serve(threadHeadEndpoint),
+  PATCH: serve(ownStateEndpoint),
+});

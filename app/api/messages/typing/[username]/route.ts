@@ -1,4 +1,5 @@
 import { typingWithEndpoint } from '@/lib/api/live';
+import { routes } from '@/lib/next/routes';
 import { serve } from '@/lib/next/serve';
 
-export const GET = serve(typingWithEndpoint);
+export const { GET, POST, PUT, PATCH, DELETE } = routes({ GET: serve(typingWithEndpoint) });

@@ -1,4 +1,5 @@
 import { userSuspend } from '@/lib/api/admin';
+import { routes } from '@/lib/next/routes';
 import { serve } from '@/lib/next/serve';
 
-export const PATCH = serve(userSuspend);
+export const { GET, POST, PUT, PATCH, DELETE } = routes({ PATCH: serve(userSuspend) });

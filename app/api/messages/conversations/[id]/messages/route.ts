@@ -1,5 +1,8 @@
 import { sendToConversationEndpoint, threadEndpoint } from '@/lib/api/messages';
+import { routes } from '@/lib/next/routes';
 import { serve } from '@/lib/next/serve';
 
-export const GET = serve(threadEndpoint);
-export const POST = serve(sendToConversationEndpoint);
+export const { GET, POST, PUT, PATCH, DELETE } = routes({
+  GET: serve(threadEndpoint),
+  POST: serve(sendToConversationEndpoint),
+});

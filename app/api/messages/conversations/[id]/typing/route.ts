@@ -1,4 +1,5 @@
 import { typingEndpoint } from '@/lib/api/live';
+import { routes } from '@/lib/next/routes';
 import { serve } from '@/lib/next/serve';
 
-export const POST = serve(typingEndpoint);
+export const { GET, POST, PUT, PATCH, DELETE } = routes({ POST: serve(typingEndpoint) });

@@ -1,4 +1,5 @@
 import { unarchiveConversationEndpoint } from '@/lib/api/messages';
+import { routes } from '@/lib/next/routes';
 import { serve } from '@/lib/next/serve';
 
-export const PATCH = serve(unarchiveConversationEndpoint);
+export const { GET, POST, PUT, PATCH, DELETE } = routes({ PATCH: serve(unarchiveConversationEndpoint) });
