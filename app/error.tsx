@@ -15,7 +15,7 @@ export default function PageError({
 }) {
   const t = useTranslations();
   return (
-    <main role="alert" className="flex min-h-full items-center justify-center">
+    <main role="alert" className="flex min-h-dvh items-center justify-center">
       <h1 className="sr-only">{t('shell.error.title')}</h1>
       <EmptyState
         icon={<CloudAlert aria-hidden />}

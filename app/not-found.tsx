@@ -11,7 +11,7 @@ export const metadata: Metadata = { title: t('notFound.title') };
 /** What is absent and what one may not see look alike. */
 export default function NotFound() {
   return (
-    <main className="flex min-h-full items-center justify-center">
+    <main className="flex min-h-dvh items-center justify-center">
       <h1 className="sr-only">{t('notFound.title')}</h1>
       <EmptyState
         icon={<Compass aria-hidden />}

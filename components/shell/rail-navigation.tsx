@@ -35,7 +35,7 @@ export function RailNavigation({ label, items, barCount = items.length, more, fo
         {items.map((item, index) => (
           <li
             key={item.href}
-            className={classNames('min-w-0 flex-1 md:flex-none', index >= barCount && 'max-md:hidden')}
+            className={classNames('min-w-0 flex-auto md:flex-none', index >= barCount && 'max-md:hidden')}
           >
             <NavLink
               href={item.href}
@@ -49,7 +49,7 @@ export function RailNavigation({ label, items, barCount = items.length, more, fo
             </NavLink>
           </li>
         ))}
-        {more && <li className="min-w-0 flex-1 md:hidden">{more}</li>}
+        {more && <li className="min-w-0 flex-auto md:hidden">{more}</li>}
       </ul>
       {foot && <div className="mt-auto hidden flex-col items-center gap-1 p-2 md:flex">{foot}</div>}
     </nav>
