@@ -1,6 +1,6 @@
 import { relaxedPool } from '@/db/client';
 import { log } from '@/lib/platform/log';
-import { singleton } from '@/lib/platform/process';
+import { onStop, singleton } from '@/lib/platform/process';
 
 export const LIVE_CHANNEL = 'healing_live';
 export const TYPING_CHANNEL = 'healing_typing';
@@ -10,7 +10,16 @@ export const KEYS_CHANNEL = 'healing_keys';
 /** Hints within this time travel as one. */
 const COALESCE_MS = 2;
 
-const state = () => singleton('live-hint', () => ({ isPending: false }));
+interface PendingHint {
+  timer?: NodeJS.Timeout;
+}
+
+const state = () =>
+  singleton('live-hint', () => {
+    const hint: PendingHint = {};
+    onStop('live', () => clearTimeout(hint.timer));
+    return hint;
+  });
 
 /**
  * Tell every process that there are new event rows. Sent right after a commit and never inside it, because a NOTIFY in the
@@ -18,10 +27,8 @@ const state = () => singleton('live-hint', () => ({ isPending: false }));
  */
 export function hintLive(): void {
   const hint = state();
-  if (hint.isPending) return;
-  hint.isPending = true;
-  setTimeout(() => {
-    hint.isPending = false;
+  hint.timer ??= setTimeout(() => {
+    hint.timer = undefined;
     relaxedPool().sql`select pg_notify(${LIVE_CHANNEL}, '')`.catch((error) =>
       log().warn({ err: error }, 'live hint lost'),
     );
