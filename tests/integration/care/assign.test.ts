@@ -7,6 +7,7 @@ import { endAssignment } from '@/lib/domain/care/commands/end-assignment';
 import { careAccessUntil, coverParticipantsOf } from '@/lib/domain/care/participation-periods';
 import type { newAssignment } from '@/lib/domain/care/schema';
 import { currentTime } from '@/lib/platform/context';
+import { ensureDataKey } from '@/lib/platform/crypto/keyring';
 import { auditOf, refusalOf } from '../../support/audit';
 import { callEndpoint } from '../../support/call-endpoint';
 import { cast } from '../../support/cast';
@@ -137,6 +138,18 @@ describe('assigning', () => {
     const later = inputOf(patient, colleague, { startsAt: inDays(6) });
     expect(await refusalOf(assign(await ctxOf(admin), later))).toBe('conflict');
     await assign(await ctxOf(admin), inputOf(patient, colleague, { startsAt: inDays(4) }));
+  });
+
+  it('is undone as a whole when its audit entry cannot be written', async () => {
+    const { patient, primary, colleague, admin } = await scene();
+    await conversationOf(patient, primary);
+    await ensureDataKey(pool(), null, patient.id);
+    await pool().sql`update subject_keys set wrapped = null where person_id = ${patient.id}`;
+    const ctx = await ctxOf(admin);
+    await expect(assign(ctx, inputOf(patient, colleague, { kind: 'cover' }))).rejects.toThrow('destroyed');
+    expect(await openAssignments(patient)).toBe(1);
+    expect(await seenBy(colleague)).toEqual({});
+    expect(await auditOf(ctx)).toEqual([]);
   });
 
   it('two at the same moment make one', async () => {
