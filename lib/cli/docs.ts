@@ -3,8 +3,10 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { commandNames } from '@/lib/platform/command';
 import { projectRoot } from './project';
+import { schemaPage } from './schema-page';
 
 const AUDIT_PAGE = 'docs/audit.md';
+const SCHEMA_PAGE = 'docs/schema.md';
 
 /** Accesses that queries record: who looks as anything but a member. Not commands, so they are named here. */
 const RECORDED_READS = ['conversation.view-as-cover', 'conversation.view-as-handover'];
@@ -34,7 +36,7 @@ export async function auditPage(): Promise<string> {
   return [
     '# Audit actions',
     '',
-    'Generated from the commands by `node --import tsx lib/cli/docs.ts`; a test compares. An entry is written in the act’s own',
+    'Generated from the commands by `npm run healing -- docs`; a test compares. An entry is written in the act’s own',
     'transaction. A refusal of a known person leaves an entry of the same action with the outcome `refused`, after the rollback;',
     'the first refusal above a rate limit in its window does too.',
     '',
@@ -50,6 +52,5 @@ export async function auditPage(): Promise<string> {
 /** Write the generated pages anew. */
 export async function run(): Promise<void> {
   writeFileSync(path.join(projectRoot, AUDIT_PAGE), await auditPage());
+  writeFileSync(path.join(projectRoot, SCHEMA_PAGE), await schemaPage());
 }
-
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await run();

@@ -12,6 +12,7 @@ const verbs: Record<string, { does: string; load: () => Promise<VerbModule> }> =
   build: { does: 'build the app when its sources changed', load: () => import('./build') },
   migrate: { does: 'bring the database schema up to date', load: () => import('./migrate') },
   seed: { does: 'fill an empty database with demo people', load: () => import('./seed') },
+  docs: { does: 'write the generated pages of docs/ anew', load: () => import('./docs') },
   'create-admin': { does: 'create an administrator', load: () => import('./create-admin') },
 };
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { auditActions, auditPage, commandFiles } from '@/lib/cli/docs';
+import { schemaPage } from '@/lib/cli/schema-page';
 import { commandNames } from '@/lib/platform/command';
 
 /** Live state and marks of the reader, which receipts already keep. Anything else without an entry is a mistake. */
@@ -23,12 +24,20 @@ describe('docs/audit.md', () => {
     expect(names).toEqual([...commandNames().keys()].sort());
   });
 
-  it('is what the generator writes: node --import tsx lib/cli/docs.ts', async () => {
+  it('is what the generator writes: npm run healing -- docs', async () => {
     expect(readFileSync('docs/audit.md', 'utf8')).toBe(await auditPage());
   });
 
   it('says of nothing but marks and live state that it is not recorded', async () => {
     const unrecorded = (await auditActions()).filter(({ isRecorded }) => !isRecorded);
     expect(NOT_ACTS).toEqual(expect.arrayContaining(unrecorded.map(({ name }) => name)));
+  });
+});
+
+describe('docs/schema.md', () => {
+  it('is what the generator writes: npm run healing -- docs', async () => {
+    const page = await schemaPage();
+    expect(page.match(/^ {2}\w+ \{$/gm)?.length).toBeGreaterThan(20);
+    expect(readFileSync('docs/schema.md', 'utf8')).toBe(page);
   });
 });
