@@ -46,7 +46,7 @@ function DemoCard({ username, displayName, role }: (typeof DEMO_PEOPLE)[number])
     >
       <Avatar name={displayName} hueKey={username} />
       <span className="min-w-0">
-        <span className="block truncate font-semibold">{displayName}</span>
+        <span className="block leading-snug font-semibold">{displayName}</span>
         <span className="block truncate text-sm text-muted-foreground">{roleName}</span>
       </span>
     </button>
