@@ -22,8 +22,14 @@ export function patientOf(a: PairMember, b: PairMember): number | null {
 }
 
 /**
- * Open a pair's conversation: insert or read under the unique key, with both as members and the patient's covers beside them
- * (from the beginning of their cover on). Without a key it is a subject thread of its own.
+ * Since when founding members see their conversation: from the first message on, whatever the clocks of two requests or two
+ * machines say. A member whose access began a moment after the other's request would miss that request's message.
+ */
+const FROM_THE_FIRST = new Date(0);
+
+/**
+ * Open a pair's conversation: insert or read under the unique key, with both as members (a clinical one until their care ends)
+ * and the patient's covers beside them (from the beginning of their cover on). Without a key it is a subject thread of its own.
  */
 export async function openPairConversation(
   ctx: Ctx,
@@ -43,7 +49,8 @@ export async function openPairConversation(
     accessUntil(ctx, to, patientId),
   ]);
   await sql`insert into conversation_participants (conversation_id, user_id, via, counterpart_id, access_from, access_until)
-    values (${id}, ${from.id}, 'member', ${to.id}, ${ctx.now}, ${fromUntil}), (${id}, ${to.id}, 'member', ${from.id}, ${ctx.now}, ${toUntil})
+    values (${id}, ${from.id}, 'member', ${to.id}, ${FROM_THE_FIRST}, ${fromUntil}),
+      (${id}, ${to.id}, 'member', ${from.id}, ${FROM_THE_FIRST}, ${toUntil})
     on conflict do nothing`;
   if (patientId !== null && (isClinical(from.role) || isClinical(to.role)))
     await addCovers(ctx, id, patientId);
@@ -62,7 +69,7 @@ export async function openAnnouncements(ctx: Ctx, personIds: number[]): Promise<
       on conflict (direct_key) do nothing returning id, created_by
     )
     insert into conversation_participants (conversation_id, user_id, via, access_from)
-    select id, created_by, 'member', ${ctx.now} from made on conflict do nothing`;
+    select id, created_by, 'member', ${FROM_THE_FIRST}::timestamptz from made on conflict do nothing`;
   const rows = await sql<{ id: number; createdBy: number }[]>`
     select id, created_by as "createdBy" from conversations where direct_key = any(${keys}::text[])`;
   return new Map(rows.map((row) => [row.createdBy, row.id]));
@@ -81,11 +88,11 @@ async function readByKey(ctx: Ctx, key: string): Promise<number> {
 
 async function addCovers(ctx: Ctx, conversationId: number, patientId: number): Promise<void> {
   const covers = await coverParticipantsOf(ctx.tx, patientId, ctx.now);
-  for (const [personId, from, until] of covers.map(
-    (c) => [c.personId, c.accessFrom, c.accessUntil] as const,
-  )) {
-    await ctx.tx
-      .sql`insert into conversation_participants (conversation_id, user_id, via, counterpart_id, access_from, access_until)
-      values (${conversationId}, ${personId}, 'cover', ${patientId}, ${from}, ${until}) on conflict do nothing`;
-  }
+  if (covers.length === 0) return;
+  await ctx.tx.sql`
+    insert into conversation_participants (conversation_id, user_id, via, counterpart_id, access_from, access_until)
+    select ${conversationId}, c.person_id, 'cover', ${patientId}, c.access_from, c.access_until
+    from unnest(${covers.map((c) => c.personId)}::bigint[], ${covers.map((c) => c.accessFrom)}::timestamptz[],
+      ${covers.map((c) => c.accessUntil)}::timestamptz[]) as c (person_id, access_from, access_until)
+    on conflict do nothing`;
 }

@@ -80,6 +80,7 @@ async function placeOf(ctx: Ctx, { destination }: PreparedMessage) {
 async function insertAll(ctx: Ctx, rows: Row[]): Promise<CommittedMessage[]> {
   const me = ctx.actor.id;
   const { now } = ctx;
+  const decidedAt = new Date(Math.max(...rows.map((row) => row.prepared.decidedAt.getTime())));
   const requests = rows.map((row) => row.prepared.request);
   const audits = rows.map((row) =>
     auditRow(ctx, {
@@ -118,6 +119,11 @@ async function insertAll(ctx: Ctx, rows: Row[]): Promise<CommittedMessage[]> {
         i.is_urgent, i.client_key, i.request_mac, 'sent', i.broadcast_id, ${now}, ${now}
       from input i join placed on placed.id = i.conversation_id
       returning id, conversation_id, position
+    ), seats as materialized (
+      -- In the order of the delivered marks' statement, and after the conversations.
+      select p.conversation_id, p.user_id from placed join conversation_participants p on p.conversation_id = placed.id
+      where p.access_from <= ${decidedAt} and (p.access_until is null or p.access_until > ${decidedAt})
+      order by p.conversation_id, p.user_id for no key update of p
     ), reached as (
       -- A new message brings a conversation back from the archive, for everyone who is in it now. A cover that has yet to begin
       -- only keeps its place up to date: what came before it is not unread.

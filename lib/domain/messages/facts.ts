@@ -1,7 +1,7 @@
 import type { ConversationKind, ParticipationVia } from '@/lib/domain/conversations/schema';
 import type { Role } from '@/lib/domain/identity/schema';
 import type { Preset } from '@/lib/domain/messaging-policy/schema';
-import type { Ctx } from '@/lib/platform/context';
+import { type Ctx, currentTime } from '@/lib/platform/context';
 
 /** Where a message shall go: a person (their one direct conversation, or a new thread) or a conversation that the sender is in. */
 export interface Target {
@@ -10,9 +10,14 @@ export interface Target {
   isNewThread: boolean;
 }
 
-/** What the decision and the commit need to know about one target, read in one statement with sender and recipient locked. */
+/** What the decision and the commit need to know about one target. */
 export interface TargetFacts {
   messageId: number;
+  /**
+   * Read when the facts had arrived. A period that ended by a change which the facts show has ended by now, although the request
+   * may have begun before that change.
+   */
+  decidedAt: Date;
   sender: { id: number; role: Role; status: string; isSuspended: boolean };
   recipient: { id: number; username: string; role: Role; status: string } | null;
   preset: Preset;
@@ -42,13 +47,13 @@ interface Row {
   s_id: number;
   s_role: Role;
   s_status: string;
-  is_suspended: boolean;
+  suspended_from: Date | null;
   r_id: number | null;
   r_username: string;
   r_role: Role;
   r_status: string;
   preset: Preset;
-  is_assigned: boolean;
+  assigned_until: Date | null;
   are_peers: boolean;
   is_blocked: boolean;
   shares: boolean;
@@ -58,6 +63,7 @@ interface Row {
   takes_replies: boolean;
   closed_at: Date | null;
   via: ParticipationVia | null;
+  via_until: Date | null;
   first_sender_id: number | null;
   data_key_id: number | null;
   prior_id: number | null;
@@ -69,10 +75,19 @@ interface Row {
 }
 
 /**
- * Facts for one message to a pair's conversation. Locks sender and recipient `for key share` in id order: block, unassign,
- * suspend, deactivate and role change lock those rows `for update` first, so nothing is accepted after such a change committed.
- * A conversation that the sender cannot see yields null.
+ * Hold sender and recipient until the transaction ends, in id order: block, unassign, suspend, deactivate and role change lock
+ * those rows `for update` first, so nothing is accepted after such a change committed. A statement of its own, because one that
+ * waits for a lock goes on with the snapshot from before the wait.
  */
+export async function lockPair(ctx: Ctx, target: Target): Promise<void> {
+  await ctx.tx.sql`
+    select id from users where id = ${ctx.actor.id} or username = ${target.username} or id = (
+      select counterpart_id from conversation_participants
+      where conversation_id = ${target.conversationId} and user_id = ${ctx.actor.id})
+    order by id for key share`;
+}
+
+/** Facts for one message to a pair's conversation. A conversation that the sender cannot see yields null, unless it is a repeat. */
 export async function targetFacts(
   ctx: Ctx,
   target: Target,
@@ -85,18 +100,14 @@ export async function targetFacts(
       select p.conversation_id, p.via, p.counterpart_id from conversation_participants p
       where p.conversation_id = ${target.conversationId} and p.user_id = ${me}
         and p.access_from <= ${now} and (p.access_until is null or p.access_until > ${now})
-    ), people as materialized (
-      select id, username, role, status, peer_opt_in from users
-      where id = ${me} or username = ${target.username} or id = (select counterpart_id from place)
-      order by id for key share
     ), pair as (
       select s.id as s_id, s.role as s_role, s.status as s_status, s.peer_opt_in as s_opt_in,
         r.id as r_id, r.username as r_username, r.role as r_role, r.status as r_status, r.peer_opt_in as r_opt_in
-      from people s left join people r
+      from users s left join users r
         on r.username = ${target.username} or r.id = (select counterpart_id from place)
       where s.id = ${me}
     ), conv as (
-      select c.id, c.kind, c.patient_id, c.takes_replies, c.closed_at, p.via
+      select c.id, c.kind, c.patient_id, c.takes_replies, c.closed_at, p.via, coalesce(p.access_until, ${NEVER}::timestamptz) as via_until
       from conversations c left join conversation_participants p on p.conversation_id = c.id and p.user_id = ${me}
         and p.access_from <= ${now} and (p.access_until is null or p.access_until > ${now})
       where c.id = (select conversation_id from place)
@@ -106,17 +117,18 @@ export async function targetFacts(
     select nextval(pg_get_serial_sequence('messages', 'id'))::bigint as message_id,
       pair.s_id, pair.s_role, pair.s_status, pair.r_id, pair.r_username, pair.r_role, pair.r_status,
       coalesce((select value #>> '{}' from settings where key = 'messagingPreset'), 'care-team') as preset,
-      exists (select 1 from suspensions x where x.user_id = pair.s_id and x.starts_at <= ${now}
-        and (x.ends_at is null or x.ends_at > ${now}) and x.outcome is null) as is_suspended,
-      exists (select 1 from care_assignments a where a.starts_at <= ${now} and (a.ends_at is null or a.ends_at > ${now})
-        and ((a.patient_id = pair.s_id and a.clinician_id = pair.r_id) or (a.patient_id = pair.r_id and a.clinician_id = pair.s_id))) as is_assigned,
+      (select min(x.starts_at) from suspensions x where x.user_id = pair.s_id
+        and (x.ends_at is null or x.ends_at > ${now}) and x.outcome is null) as suspended_from,
+      (select max(coalesce(a.ends_at, ${NEVER}::timestamptz)) from care_assignments a
+        where a.starts_at <= ${now} and (a.ends_at is null or a.ends_at > ${now})
+          and ((a.patient_id = pair.s_id and a.clinician_id = pair.r_id) or (a.patient_id = pair.r_id and a.clinician_id = pair.s_id))) as assigned_until,
       (pair.s_opt_in and pair.r_opt_in and coalesce((select value = 'true'::jsonb from settings where key = 'peerMessaging'), false)) as are_peers,
       exists (select 1 from blocked_users b where (b.blocker_id = pair.s_id and b.blocked_id = pair.r_id)
         or (b.blocker_id = pair.r_id and b.blocked_id = pair.s_id)) as is_blocked,
       exists (select 1 from conversation_participants p join conversation_participants q on q.conversation_id = p.conversation_id
         where p.user_id = pair.s_id and p.access_from <= ${now} and (p.access_until is null or p.access_until > ${now})
           and q.user_id = pair.r_id and p.counterpart_id = pair.r_id) as shares,
-      conv.id as c_id, conv.kind, conv.patient_id, conv.takes_replies, conv.closed_at, conv.via,
+      conv.id as c_id, conv.kind, conv.patient_id, conv.takes_replies, conv.closed_at, conv.via, conv.via_until,
       (select m.sender_id from messages m where m.conversation_id = conv.id and m.position = 1) as first_sender_id,
       (select d.id from data_keys d join subject_keys k on k.id = d.subject_key_id
         where d.conversation_id = conv.id and k.person_id = coalesce(conv.patient_id, pair.s_id)) as data_key_id,
@@ -125,20 +137,30 @@ export async function targetFacts(
     from pair left join conv on true
     left join messages prior on prior.sender_id = pair.s_id and prior.client_key = ${message.clientKey}
     left join messages reply on reply.id = ${message.replyToId} and reply.conversation_id = conv.id and reply.position is not null`;
-  if (!row || (target.conversationId !== null && row.c_id === null)) return null;
-  return toFacts(row);
+  if (!row || (target.conversationId !== null && row.c_id === null && row.prior_id === null)) return null;
+  return toFacts(row, new Date(Math.max(now.getTime(), currentTime().getTime())));
 }
 
-function toFacts(row: Row): TargetFacts {
+/** The end of what has none, so that periods compare by one rule. */
+const NEVER = new Date('9999-12-31T00:00:00Z');
+
+function toFacts(row: Row, decidedAt: Date): TargetFacts {
+  const isLaterThanDecision = (until: Date | null) => until !== null && until > decidedAt;
   return {
     messageId: row.message_id,
-    sender: { id: row.s_id, role: row.s_role, status: row.s_status, isSuspended: row.is_suspended },
+    decidedAt,
+    sender: {
+      id: row.s_id,
+      role: row.s_role,
+      status: row.s_status,
+      isSuspended: row.suspended_from !== null && row.suspended_from <= decidedAt,
+    },
     recipient:
       row.r_id === null
         ? null
         : { id: row.r_id, username: row.r_username, role: row.r_role, status: row.r_status },
     preset: row.preset,
-    isAssigned: row.is_assigned,
+    isAssigned: isLaterThanDecision(row.assigned_until),
     arePeers: row.are_peers,
     isBlocked: row.is_blocked,
     isKnown: row.shares,
@@ -151,7 +173,7 @@ function toFacts(row: Row): TargetFacts {
             patientId: row.patient_id,
             takesReplies: row.takes_replies,
             isClosed: row.closed_at !== null,
-            via: row.via,
+            via: isLaterThanDecision(row.via_until) ? row.via : null,
             firstSenderId: row.first_sender_id,
           },
     dataKeyId: row.data_key_id,

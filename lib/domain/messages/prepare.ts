@@ -1,6 +1,6 @@
 import type { MessageBody, MessageType } from '@/lib/domain/conversations/schema';
 import { isStaff } from '@/lib/domain/identity/schema';
-import { type Target, type TargetFacts, targetFacts } from '@/lib/domain/messages/facts';
+import { lockPair, type Target, type TargetFacts, targetFacts } from '@/lib/domain/messages/facts';
 import { decidePair, type PairFacts } from '@/lib/domain/messaging-policy/policy';
 import type { Ctx } from '@/lib/platform/context';
 import { AppError, notFound, refusedPair } from '@/lib/platform/errors';
@@ -31,6 +31,8 @@ export interface PreparedMessage {
   destination: Destination;
   /** Whom the audit entry names. */
   subjectId: number | null;
+  /** Whoever is in the conversation at this moment is reached. */
+  decidedAt: Date;
 }
 
 export type Prepared = { prepared: PreparedMessage } | { prior: NonNullable<TargetFacts['prior']> };
@@ -40,7 +42,11 @@ export type Prepared = { prepared: PreparedMessage } | { prior: NonNullable<Targ
  * deactivated: the same words), suspended (one's own), invalid_request (oneself), idempotency_mismatch. A repeat answers `prior`.
  */
 export async function prepareMessage(ctx: Ctx, request: MessageRequest): Promise<Prepared> {
-  const facts = await targetFacts(ctx, request.target, request);
+  // Sent together: two statements in one round trip, and the facts' snapshot is taken when the locks are held.
+  const [, facts] = await Promise.all([
+    lockPair(ctx, request.target),
+    targetFacts(ctx, request.target, request),
+  ]);
   if (!facts) throw notFound();
   if (facts.prior) {
     assertSameRequest(facts.prior.requestMac, request.requestMac);
@@ -53,6 +59,7 @@ export async function prepareMessage(ctx: Ctx, request: MessageRequest): Promise
       messageId: facts.messageId,
       request,
       subjectId: recipient?.id ?? null,
+      decidedAt: facts.decidedAt,
       destination: conversation
         ? { conversationId: conversation.id, patientId: conversation.patientId, dataKeyId: facts.dataKeyId }
         : { open: { to: recipient!, isNewThread: request.target.isNewThread } },
@@ -80,7 +87,7 @@ export function assertMayWrite(
 
 /** A thread that is closed, a broadcast, or one that was handed over for reading says so; it is visible to the sender. */
 function assertTakesReplies({ conversation }: TargetFacts): void {
-  if (!conversation) throw notFound();
+  if (!conversation || conversation.via === null) throw notFound();
   if (!conversation.takesReplies) throw new AppError('forbidden', 'This conversation takes no replies.');
   if (conversation.isClosed) throw new AppError('forbidden', 'This conversation is closed.');
   if (conversation.via === 'handover')
@@ -115,6 +122,7 @@ function refusalFor(facts: TargetFacts, pair: PairFacts, reason: string): AppErr
   const isKnown =
     couldComplete ||
     areColleagues ||
+    facts.isAssigned ||
     facts.isKnown ||
     pair.senderRole === 'admin' ||
     pair.senderRole === 'developer';
