@@ -28,6 +28,15 @@ export async function visibleParticipation(ctx: Ctx, conversationId: number): Pr
   return row;
 }
 
+/**
+ * Lock one's own participation before computing from what it counts: a send writes there last, and a statement that waited for
+ * it would go on with a snapshot from before the message.
+ */
+export async function lockSeat(ctx: Ctx, conversationId: number): Promise<void> {
+  await ctx.tx.sql`select user_id from conversation_participants
+    where conversation_id = ${conversationId} and user_id = ${ctx.actor.id} for no key update`;
+}
+
 export interface VisibleMessage {
   id: number;
   conversationId: number;

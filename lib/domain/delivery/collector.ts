@@ -5,6 +5,9 @@ import { log } from '@/lib/platform/log';
 import { onStop, singleton } from '@/lib/platform/process';
 
 const COLLECT_MS = 200;
+const RETRY_MS = 1_000;
+/** Marks kept through an outage; more are left to the next fetch. */
+const PENDING_MAX = 50_000;
 
 interface Pending {
   personId: number;
@@ -16,25 +19,32 @@ interface Pending {
 class DeliveryCollector {
   #pending = new Map<string, Pending>();
   #timer?: NodeJS.Timeout;
+  #writing = Promise.resolve();
 
-  note(personId: number, conversationId: number, position: number): void {
-    const key = `${personId}:${conversationId}`;
+  note(pending: Pending, delayMs = COLLECT_MS): void {
+    const key = `${pending.personId}:${pending.conversationId}`;
     const known = this.#pending.get(key);
-    if (!known || known.position < position) this.#pending.set(key, { personId, conversationId, position });
-    this.#timer ??= setTimeout(() => void this.flush(), COLLECT_MS);
+    if (!known || known.position < pending.position) this.#pending.set(key, pending);
+    this.#timer ??= setTimeout(() => void this.flush(), delayMs);
   }
 
-  async flush(): Promise<void> {
+  /** Write what is pending; resolves when that and every earlier batch are written. */
+  flush(): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     const batch = [...this.#pending.values()];
-    if (batch.length === 0) return;
     this.#pending.clear();
+    if (batch.length > 0) this.#writing = this.#writing.then(() => this.#write(batch));
+    return this.#writing;
+  }
+
+  async #write(batch: Pending[]): Promise<void> {
     try {
       if ((await writeDelivered(batch)) > 0) hintLive();
     } catch (error) {
-      // Marks are repeated by the next fetch; the message itself is not at stake.
       log().warn({ err: error }, 'delivered marks not written');
+      // A client that got the message by its event may never fetch again, so we do.
+      if (this.#pending.size < PENDING_MAX) for (const pending of batch) this.note(pending, RETRY_MS);
     }
   }
 }
@@ -48,7 +58,7 @@ const collector = () =>
 
 /** A client of this person fetched the conversation up to a position. */
 export function noteDelivered(personId: number, conversationId: number, position: number): void {
-  collector().note(personId, conversationId, position);
+  collector().note({ personId, conversationId, position });
 }
 
 /** Write what is pending now; tests and the orderly stop call it. */

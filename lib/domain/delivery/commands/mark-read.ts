@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import { visibleMessage, visibleParticipation } from '@/lib/domain/conversations/visibility';
+import { lockSeat, visibleMessage, visibleParticipation } from '@/lib/domain/conversations/visibility';
 import { idParam } from '@/lib/domain/identity/schema';
 import { hintLive } from '@/lib/domain/live/wake';
 import { command } from '@/lib/platform/command';
 import type { Ctx } from '@/lib/platform/context';
 import { AppError } from '@/lib/platform/errors';
+
+const POSITION_MAX = 2_147_483_647;
 
 export interface ReadAnswer {
   messageId: number;
@@ -25,7 +27,8 @@ export const markRead = command({
     await readUpTo(ctx, conversationId, position);
     const [receipt] = await ctx.tx.sql<{ readAt: Date }[]>`
       select read_at as "readAt" from message_receipts where message_id = ${messageId} and user_id = ${ctx.actor.id}`;
-    return { messageId, isRead: true, readAt: receipt!.readAt };
+    // Who joined later (a cover) has no receipt of what came before.
+    return { messageId, isRead: true, readAt: receipt?.readAt ?? null };
   },
 });
 
@@ -33,7 +36,7 @@ export const markRead = command({
 export const markReadUpTo = command({
   name: 'conversation.mark-read',
   limit: 'message.mark-read',
-  input: z.strictObject({ conversationId: idParam, position: z.number().int().min(0) }),
+  input: z.strictObject({ conversationId: idParam, position: z.number().int().min(0).max(POSITION_MAX) }),
   audit: 'none',
   run: async (ctx, { conversationId, position }) => {
     await visibleParticipation(ctx, conversationId);
@@ -56,13 +59,13 @@ export const markUnread = command({
 
 /** Move the caller's read mark forward and write the receipts of what it passes. Nested in other commands of the conversation. */
 export async function readUpTo(ctx: Ctx, conversationId: number, position: number): Promise<void> {
-  const before = await setReadPosition(ctx, conversationId, { upTo: position, isBackward: false });
-  if (before >= position) return;
+  const { before, mark } = await setReadPosition(ctx, conversationId, { upTo: position, isBackward: false });
+  if (before >= mark) return;
   await ctx.tx.sql`
     with receipts as (
       update message_receipts r set read_at = ${ctx.now}, delivered_at = coalesce(r.delivered_at, ${ctx.now})
       from messages m
-      where m.conversation_id = ${conversationId} and m.position > ${before} and m.position <= ${position}
+      where m.conversation_id = ${conversationId} and m.position > ${before} and m.position <= ${mark}
         and r.message_id = m.id and r.user_id = ${ctx.actor.id} and r.read_at is null
       returning m.sender_id, m.position
     )
@@ -71,19 +74,22 @@ export async function readUpTo(ctx: Ctx, conversationId: number, position: numbe
     from receipts group by sender_id`;
 }
 
-/** Set the read mark, recount what is unread after it, and tell the caller's other devices. Returns the mark before. */
+/** Set the read mark, recount what is unread after it, and tell the caller's other devices. Returns the marks before and after. */
 async function setReadPosition(
   ctx: Ctx,
   conversationId: number,
   { upTo, isBackward }: { upTo: number; isBackward: boolean },
-): Promise<number> {
+): Promise<{ before: number; mark: number }> {
   const me = ctx.actor.id;
-  const [row] = await ctx.tx.sql<{ before: number }[]>`
+  // Locked by a statement of its own, in the same round trip: the count needs a snapshot that shows what a send which held the
+  // row has just written.
+  const lock = lockSeat(ctx, conversationId);
+  const setting = ctx.tx.sql<{ before: number; mark: number }[]>`
     with place as materialized (
       select p.conversation_id, p.last_read_position as before, case when ${isBackward}::boolean then least(p.last_read_position, ${upTo}::int)
         else greatest(p.last_read_position, least(${upTo}::int, c.last_position)) end as mark
       from conversation_participants p join conversations c on c.id = p.conversation_id
-      where p.conversation_id = ${conversationId} and p.user_id = ${me} for no key update of p
+      where p.conversation_id = ${conversationId} and p.user_id = ${me}
     ), counted as (
       select place.mark, place.before, count(m.id)::int as unread
       from place left join messages m on m.conversation_id = place.conversation_id and m.position > place.mark and m.sender_id <> ${me}
@@ -97,9 +103,10 @@ async function setReadPosition(
     ), told as (
       insert into live_events (person_id, kind, ids, at)
       select ${me}, 'unread', jsonb_build_object('conversationId', ${conversationId}::bigint, 'unreadCount', unread_count), ${ctx.now} from moved
-    ) select before from counted`;
+    ) select before, mark from counted`;
+  const [, [row]] = await Promise.all([lock, setting]);
   ctx.command?.afterCommit.push(hintLive);
-  return row!.before;
+  return row!;
 }
 
 /** Only a recipient marks: the sender's own message is neither read nor unread. */

@@ -1,7 +1,8 @@
-import { visibleMessage } from '@/lib/domain/conversations/visibility';
+import { lockSeat, visibleMessage } from '@/lib/domain/conversations/visibility';
 import { appendLiveEvents } from '@/lib/domain/live/append';
 import { messageIdInput } from '@/lib/domain/messages/schema';
 import { command } from '@/lib/platform/command';
+import { notFound } from '@/lib/platform/errors';
 
 /**
  * Hide a message from oneself. The other side, the record and receipts stay; one's own unread counter and preview follow.
@@ -16,8 +17,12 @@ export const deleteMessage = command({
     const { conversationId, position, senderId } = await visibleMessage(ctx, messageId);
     const { sql } = ctx.tx;
     const me = ctx.actor.id;
-    await sql`insert into message_states (message_id, user_id, deleted_at) values (${messageId}, ${me}, ${ctx.now})
-      on conflict (message_id, user_id) do update set deleted_at = excluded.deleted_at`;
+    await lockSeat(ctx, conversationId);
+    const hidden = await sql`
+      insert into message_states as s (message_id, user_id, deleted_at) values (${messageId}, ${me}, ${ctx.now})
+      on conflict (message_id, user_id) do update set deleted_at = excluded.deleted_at where s.deleted_at is null`;
+    // Another device was faster.
+    if (hidden.count === 0) throw notFound();
     await sql`
       with latest as (
         select m.id, m.sent_at from messages m
@@ -28,7 +33,8 @@ export const deleteMessage = command({
       update conversation_participants p
       set last_message_id = (select id from latest), last_message_at = coalesce((select sent_at from latest), p.last_message_at),
         deleted_at = case when not exists (select 1 from latest) then ${ctx.now}::timestamptz end,
-        unread_count = p.unread_count - case when ${senderId} <> ${me} and p.last_read_position < ${position}::int then 1 else 0 end
+        unread_count = p.unread_count - case when ${senderId} <> ${me} and p.last_read_position < ${position}::int
+          and exists (select 1 from message_receipts r where r.message_id = ${messageId} and r.user_id = ${me}) then 1 else 0 end
       where p.conversation_id = ${conversationId} and p.user_id = ${me}`;
     await appendLiveEvents(ctx, [{ personId: me, kind: 'conversation', ids: { conversationId } }]);
     return { messageId };
