@@ -1,7 +1,10 @@
 import auth from './auth.json';
+import clinician from './clinician.json';
 import common from './common.json';
+import consoleTexts from './console.json';
 import help from './help.json';
+import messaging from './messaging.json';
 import shell from './shell.json';
 
 /** All English texts, one file a namespace: add the file, import it here, name it in the object. */
-export const en = { auth, common, help, shell };
+export const en = { auth, clinician, common, console: consoleTexts, help, messaging, shell };

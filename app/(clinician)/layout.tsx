@@ -1,0 +1,50 @@
+import Inbox from 'lucide-react/icons/inbox';
+import Sun from 'lucide-react/icons/sun';
+import Users from 'lucide-react/icons/users';
+import type { ReactNode } from 'react';
+import { SignOutButton } from '@/components/auth/sign-out-button';
+import { LiveUnreadBadge } from '@/components/messaging/live-unread-badge';
+import { MessagingProvider } from '@/components/messaging/messaging-provider';
+import { ClinicianShell } from '@/components/shell/clinician-shell';
+import { TextScope } from '@/components/shell/text-scope';
+import { unreadCounts } from '@/lib/domain/conversations/queries';
+import { CLINICAL_ROLES } from '@/lib/domain/identity/schema';
+import { requireActor } from '@/lib/next/session';
+import { textsOf } from '@/lib/shared/texts';
+
+/** The frame of clinical people. It protects nothing: every page resolves its own actor. */
+export default async function ClinicianLayout({ children }: { children: ReactNode }) {
+  const { actor, ctx } = await requireActor(CLINICAL_ROLES);
+  const counts = await unreadCounts(ctx);
+  const t = textsOf('clinician');
+  const { username, displayName, role } = actor;
+  const items = [
+    { href: '/clinic', label: t('places.clinic'), icon: <Sun aria-hidden />, isExact: true },
+    {
+      href: '/inbox',
+      label: t('places.inbox'),
+      icon: <Inbox aria-hidden />,
+      badge: <LiveUnreadBadge initial={counts} />,
+    },
+    { href: '/patients', label: t('places.patients'), icon: <Users aria-hidden /> },
+  ];
+  return (
+    <TextScope namespaces={['messaging', 'clinician']} timeZone={actor.timeZone}>
+      <MessagingProvider reader={{ username, displayName, role }} basePath="/inbox">
+        <ClinicianShell
+          person={{
+            name: displayName,
+            role: textsOf('shell')(`roles.${role === 'therapist' ? 'therapist' : 'clinician'}`),
+            hueKey: username,
+          }}
+          items={items}
+          homeHref="/clinic"
+          sessionsHref="/settings/sessions"
+          signOut={<SignOutButton />}
+        >
+          {children}
+        </ClinicianShell>
+      </MessagingProvider>
+    </TextScope>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Metadata } from 'next';
+import { patientLines } from '@/components/inbox/patient-lines';
+import { PatientTable } from '@/components/inbox/patient-table';
+import { PageBody, PageHeader } from '@/components/shell/page-header';
+import { patientTable } from '@/lib/domain/conversations/patient-table';
+import { CLINICAL_ROLES } from '@/lib/domain/identity/schema';
+import { requireActor } from '@/lib/next/session';
+import { textsOf } from '@/lib/shared/texts';
+
+export const metadata: Metadata = { title: textsOf('clinician')('patients.title') };
+
+export default async function PatientsPage() {
+  const { ctx } = await requireActor(CLINICAL_ROLES);
+  const t = textsOf('clinician');
+  return (
+    <PageBody isWide>
+      <PageHeader title={t('patients.title')} text={t('patients.text')} />
+      <PatientTable patients={patientLines(await patientTable(ctx))} />
+    </PageBody>
+  );
+}
