@@ -8,7 +8,8 @@ export function FormProblem({ className }: { className?: string }) {
   const { failure } = useActionForm();
   if (!failure) return null;
   return (
-    <div data-form-problem tabIndex={-1} className={className}>
+    // biome-ignore lint/a11y/noAutofocus: unscripted, this takes readers to the reason; scripted, `useFailureFocus` does.
+    <div data-form-problem tabIndex={-1} autoFocus className={className}>
       <Notice tone="danger" role="alert">
         {failure.message}
       </Notice>
