@@ -28,9 +28,9 @@ export function AuthShell({
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink label={t('skipToContent')} />
-      <header className="flex min-h-14 items-center justify-between gap-2 px-3 md:px-5">
+      <header className="@container flex min-h-14 items-center justify-between gap-2 px-3 md:px-5">
         <Brand name={t('productName')} />
-        {helpHref && <HelpLink href={helpHref} label={t('getHelpNow')} />}
+        {helpHref && <HelpLink href={helpHref} label={t('getHelpNow')} shortLabel={t('getHelpNowShort')} />}
       </header>
       <main
         id={mainId}

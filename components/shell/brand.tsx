@@ -16,12 +16,14 @@ export function BrandMark({ className }: { className?: string }) {
   );
 }
 
-/** Mark and name; on narrow phones the mark alone. */
+/** Mark and name; the mark alone where the container around is narrow. */
 export function Brand({ name, isAlwaysFull = false }: { name: string; isAlwaysFull?: boolean }) {
   return (
     <span className="inline-flex items-center gap-2.5">
       <BrandMark />
-      <span className={classNames('font-semibold whitespace-nowrap', !isAlwaysFull && 'max-[25rem]:sr-only')}>
+      <span
+        className={classNames('font-semibold whitespace-nowrap', !isAlwaysFull && '@max-[25rem]:sr-only')}
+      >
         {name}
       </span>
     </span>

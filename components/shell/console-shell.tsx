@@ -34,7 +34,7 @@ export function ConsoleShell({
   return (
     <div className="hs-shell flex h-dvh flex-col print:h-auto">
       <SkipLink label={t('skipToContent')} />
-      <header className="flex min-h-13 shrink-0 items-center gap-2 border-b bg-sunken px-3 pt-[env(safe-area-inset-top)] md:px-5 print:hidden">
+      <header className="@container flex min-h-13 shrink-0 items-center gap-2 border-b bg-sunken px-3 pt-[env(safe-area-inset-top)] md:px-5 print:hidden">
         <MenuSheet title={t('menu')} label={t('openMenu')}>
           <nav aria-label={t('mainNavigation')}>
             <PlaceList groups={groups} />

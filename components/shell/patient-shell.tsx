@@ -36,11 +36,11 @@ export function PatientShell({
   return (
     <div className="hs-shell flex h-dvh flex-col print:h-auto">
       <SkipLink label={t('skipToContent')} />
-      <header className="flex min-h-14 shrink-0 items-center gap-2 border-b bg-sunken px-3 pt-[env(safe-area-inset-top)] md:px-5 print:hidden">
+      <header className="@container flex min-h-14 shrink-0 items-center gap-2 border-b bg-sunken px-3 pt-[env(safe-area-inset-top)] md:px-5 print:hidden">
         <Brand name={t('productName')} />
         <div className="ms-auto flex items-center gap-2">
           {rest.quickExit}
-          <HelpLink href={rest.helpHref} label={t('getHelpNow')} />
+          <HelpLink href={rest.helpHref} label={t('getHelpNow')} shortLabel={t('getHelpNowShort')} />
           <UserMenu
             person={person}
             sessionsHref={rest.sessionsHref}

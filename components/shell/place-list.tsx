@@ -3,7 +3,7 @@ import type { NavGroup } from './nav-items';
 import { NavLink } from './nav-link';
 
 const look =
-  'flex min-h-9 items-center gap-3 rounded-control px-3 py-1.5 text-foreground transition-colors hover:bg-hover touch:min-h-12 ' +
+  'flex min-h-9 items-center gap-3 rounded-control px-3 py-1.5 text-foreground transition-colors hover:bg-hover touch:min-h-touch ' +
   'aria-[current]:bg-primary-soft aria-[current]:font-semibold aria-[current]:text-primary-text [&>svg]:size-5 [&>svg]:shrink-0';
 
 /** Places one below the other, in named groups: the sidebar of the console, and sheets on phones. */

@@ -29,13 +29,13 @@ export function PublicShell({
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink label={t('skipToContent')} />
-      <header className="flex min-h-14 items-center gap-2 border-b bg-sunken px-3 md:px-5 print:hidden">
+      <header className="@container flex min-h-14 items-center gap-2 border-b bg-sunken px-3 md:px-5 print:hidden">
         <Link href="/" className="rounded-control p-1">
           <Brand name={t('productName')} />
         </Link>
         <div className="ms-auto flex items-center gap-2">
           {action}
-          {helpHref && <HelpLink href={helpHref} label={t('getHelpNow')} />}
+          {helpHref && <HelpLink href={helpHref} label={t('getHelpNow')} shortLabel={t('getHelpNowShort')} />}
         </div>
       </header>
       <main

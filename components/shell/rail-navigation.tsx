@@ -14,7 +14,7 @@ type RailNavigationProps = {
 };
 
 export const barItemLook =
-  'group relative flex min-h-14 w-full flex-col items-center justify-center gap-0.5 rounded-control text-tiny tracking-tight text-muted-foreground transition-colors ' +
+  'group relative flex min-h-14 w-full flex-col items-center justify-center gap-0.5 rounded-control text-tiny tracking-tight max-md:text-[min(0.75rem,3.6vw)] text-muted-foreground transition-colors ' +
   'hover:text-foreground aria-[current]:font-semibold aria-[current]:text-primary-text [&_svg]:size-5';
 
 /** The icon's pill, tinted at the current place so that colour of the text is not the only sign. */

@@ -29,12 +29,12 @@ export function UserMenu({ person, sessionsHref, settingsHref, hasDensity, signO
     <Popover
       label={label}
       align="end"
-      className="w-72"
+      className="w-[min(22rem,calc(100vw-1rem))]"
       trigger={
         <button
           type="button"
           aria-label={label}
-          className="flex size-10 cursor-pointer items-center justify-center rounded-full touch:size-12"
+          className="flex size-10 cursor-pointer items-center justify-center rounded-full touch:size-touch"
         >
           <Avatar name={person.name} hueKey={person.hueKey} className="hover:opacity-90" />
         </button>

@@ -16,7 +16,9 @@ export function Checkbox({ label, hint, isLabelHidden, isIndeterminate, classNam
     <label
       className={classNames(
         'flex cursor-pointer items-start gap-3 has-disabled:cursor-not-allowed',
-        isLabelHidden ? 'items-center justify-center p-1 touch:size-12' : 'py-1 touch:min-h-12 touch:py-3',
+        isLabelHidden
+          ? 'items-center justify-center p-1 touch:size-touch'
+          : 'py-1 touch:min-h-touch touch:py-3',
         className,
       )}
     >

@@ -16,7 +16,7 @@ type FilterChipsProps = {
 };
 
 const look =
-  'inline-flex min-h-8 shrink-0 cursor-pointer items-center gap-1.5 rounded-full border px-3 text-sm whitespace-nowrap transition-colors touch:min-h-12 touch:px-4';
+  'inline-flex min-h-8 shrink-0 cursor-pointer items-center gap-1.5 rounded-full border px-3 text-sm whitespace-nowrap transition-colors touch:min-h-touch touch:px-4';
 
 /** Filters that switch on and off, each saying how many it leaves. */
 export function FilterChips({ label, chips, active, onToggle, className }: FilterChipsProps) {
@@ -52,14 +52,17 @@ export function ActiveFilter({ label, onRemove }: { label: string; onRemove: () 
   const t = useTranslations('common');
   return (
     <span
-      className={classNames(look, 'cursor-default border-primary bg-primary-soft pe-1 text-primary-text')}
+      className={classNames(
+        look,
+        'cursor-default border-primary bg-primary-soft pe-1 touch:pe-0 text-primary-text',
+      )}
     >
       {label}
       <button
         type="button"
         aria-label={t('remove', { name: label })}
         onClick={onRemove}
-        className="flex size-6 cursor-pointer items-center justify-center rounded-full hover:bg-pressed touch:size-10"
+        className="flex size-6 cursor-pointer items-center justify-center rounded-full hover:bg-pressed touch:size-touch"
       >
         <X aria-hidden className="size-4" />
       </button>

@@ -10,5 +10,5 @@ export const floatingLook =
 /** One line of a menu, also of the command palette. */
 export const menuItemLook =
   'flex min-h-9 w-full cursor-pointer items-center gap-3 rounded-sm px-2.5 py-1.5 text-start text-base outline-none select-none ' +
-  'touch:min-h-12 data-highlighted:bg-pressed data-[selected=true]:bg-pressed aria-disabled:cursor-not-allowed aria-disabled:opacity-55 ' +
+  'touch:min-h-touch data-highlighted:bg-pressed data-[selected=true]:bg-pressed aria-disabled:cursor-not-allowed aria-disabled:opacity-55 ' +
   '[&_svg]:size-5 [&_svg]:shrink-0 [&_svg]:text-muted-foreground';

@@ -32,6 +32,15 @@ export const notify = {
         onAutoClose: undo.onElapsed,
       }),
     ),
+  /** Something came in elsewhere: who, the first words, and the way there. */
+  arrival: (text: string, open: { label: string; onOpen: () => void; description?: string }) =>
+    show((toast) =>
+      toast(text, {
+        duration: shownForMs,
+        description: open.description,
+        action: { label: open.label, onClick: open.onOpen },
+      }),
+    ),
   /** For staff: stays until opened or dismissed (C30). */
   urgent: (text: string, open: { label: string; onOpen: () => void; description?: string }) =>
     show((toast) =>

@@ -40,7 +40,7 @@ function Radio({ option, name, value, defaultValue, onValueChange }: RadioProps 
       ? { defaultChecked: option.value === defaultValue }
       : { checked: option.value === value };
   return (
-    <label className="flex cursor-pointer items-start gap-3 py-1.5 has-disabled:cursor-not-allowed touch:min-h-12 touch:py-3">
+    <label className="flex cursor-pointer items-start gap-3 py-1.5 has-disabled:cursor-not-allowed touch:min-h-touch touch:py-3">
       <input
         type="radio"
         name={name}

@@ -73,7 +73,7 @@ export function SearchField({
             change('');
             input.current?.focus();
           }}
-          className="absolute inset-y-0 end-0 flex w-10 cursor-pointer items-center justify-center rounded-control text-muted-foreground hover:text-foreground touch:w-12"
+          className="absolute inset-y-0 end-0 flex w-10 cursor-pointer items-center justify-center rounded-control text-muted-foreground hover:text-foreground touch:w-touch"
         >
           <X aria-hidden className="size-5" />
         </button>

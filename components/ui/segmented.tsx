@@ -24,16 +24,16 @@ export function Segmented<Value extends string>({
   className,
 }: SegmentedProps<Value>) {
   return (
-    <fieldset className={className}>
+    <fieldset className={classNames('min-w-0', className)}>
       <legend className={isLegendHidden ? 'sr-only' : 'mb-1.5 text-sm text-muted-foreground'}>
         {legend}
       </legend>
-      <div className="flex gap-1 rounded-control bg-sunken p-1">
+      <div className="flex flex-wrap gap-1 rounded-control bg-sunken p-1">
         {options.map((option) => (
           <label
             key={option.value}
             className={classNames(
-              'relative flex min-h-8 flex-1 cursor-pointer items-center justify-center gap-1.5 rounded-sm border border-transparent px-2 text-sm whitespace-nowrap text-muted-foreground transition-colors touch:min-h-12 [&_svg]:size-4.5',
+              'relative flex min-h-8 flex-1 cursor-pointer items-center justify-center gap-1.5 rounded-sm border border-transparent px-2 text-sm whitespace-nowrap text-muted-foreground transition-colors touch:min-h-touch [&_svg]:size-4.5',
               'hover:text-foreground has-checked:border-outline has-checked:bg-surface-raised has-checked:font-semibold has-checked:text-foreground has-focus-visible:outline-2 has-focus-visible:outline-focus',
             )}
           >

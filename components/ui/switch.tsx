@@ -8,7 +8,7 @@ export function Switch({ label, hint, className, ...rest }: SwitchProps) {
   return (
     <label
       className={classNames(
-        'flex cursor-pointer items-start justify-between gap-4 py-1.5 has-disabled:cursor-not-allowed touch:min-h-12 touch:py-3',
+        'flex cursor-pointer items-start justify-between gap-4 py-1.5 has-disabled:cursor-not-allowed touch:min-h-touch touch:py-3',
         className,
       )}
     >

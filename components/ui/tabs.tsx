@@ -35,7 +35,7 @@ export function Tabs({ label, tabs, className }: { label: string; tabs: Tab[]; c
               href={href}
               aria-current={isCurrentHref(pathname, href, isExact) ? 'page' : undefined}
               className={classNames(
-                'flex min-h-11 items-center gap-2 border-b-2 border-transparent px-3 whitespace-nowrap text-muted-foreground transition-colors -outline-offset-3 touch:min-h-12',
+                'flex min-h-11 items-center gap-2 border-b-2 border-transparent px-3 whitespace-nowrap text-muted-foreground transition-colors -outline-offset-3 touch:min-h-touch',
                 'hover:text-foreground aria-[current]:border-primary aria-[current]:font-semibold aria-[current]:text-foreground',
               )}
             >

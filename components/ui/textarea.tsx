@@ -10,7 +10,7 @@ export function Textarea({ className, rows = 3, ...rest }: ComponentProps<'texta
       {...rest}
       className={classNames(
         controlLook,
-        'field-sizing-content max-h-[50dvh] resize-y py-2 leading-normal',
+        'field-sizing-content min-h-control max-h-[50dvh] resize-y py-2 leading-normal',
         className,
       )}
     />

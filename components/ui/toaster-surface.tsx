@@ -16,9 +16,9 @@ const classes = {
   title: 'font-normal',
   description: 'text-sm opacity-85',
   actionButton:
-    'min-h-8 shrink-0 cursor-pointer rounded-sm px-2.5 font-semibold underline decoration-1 underline-offset-4 hover:decoration-2 touch:min-h-12',
+    'min-h-8 shrink-0 cursor-pointer rounded-sm px-2.5 font-semibold underline decoration-1 underline-offset-4 hover:decoration-2 touch:min-h-touch',
   closeButton:
-    'order-last flex size-8 shrink-0 cursor-pointer items-center justify-center rounded-sm opacity-80 hover:opacity-100 touch:size-12',
+    'order-last flex size-8 shrink-0 cursor-pointer items-center justify-center rounded-sm opacity-80 hover:opacity-100 touch:size-touch',
 };
 
 /** The loaded part of `Toaster`. */
