@@ -73,6 +73,8 @@ function hostFor(prepared: Prepared): string {
 }
 
 async function startWeb(mode: Mode, at: { port: number; host: string }, stopping: Stopping): Promise<void> {
+  // tsx switches source maps on, which makes every error of the bundled app slow to describe.
+  if (!mode.isDevelopment) process.setSourceMapsEnabled(false);
   // Imported late: Next and the application read the environment when they load.
   const { startServer } = await import('@/server');
   const web = await startServer({

@@ -3,11 +3,24 @@ import { afterEach, beforeEach, expect, inject, test, vi } from 'vitest';
 import { run as migrate } from '@/lib/cli/migrate';
 import { assertReachable } from '@/lib/cli/reachable-database';
 import { run as seed } from '@/lib/cli/seed';
+import { run as runWorker } from '@/lib/cli/worker';
 import { forgetEnv } from '@/lib/platform/env';
-import { processState } from '@/lib/platform/process';
+import { onStop, processState } from '@/lib/platform/process';
 import { temporaryFolder } from '@/tests/support/temporary-folder';
+import { until } from '@/tests/support/until';
+
+const worker = vi.hoisted(() => ({ started: 0 }));
+
+// What the worker does has tests of its own; here counts that the verb runs it until a signal.
+vi.mock('@/lib/worker/loop', () => ({
+  startWorker: async () => {
+    worker.started += 1;
+  },
+}));
 
 const environment = { ...process.env };
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+const listeners = new Map(signals.map((name) => [name, process.listeners(name)]));
 let said: string;
 
 beforeEach(() => {
@@ -26,6 +39,11 @@ beforeEach(() => {
 
 afterEach(() => {
   vi.restoreAllMocks();
+  for (const name of signals) {
+    for (const listener of process.listeners(name)) {
+      if (!listeners.get(name)?.includes(listener)) process.off(name, listener);
+    }
+  }
   for (const name of Object.keys(process.env)) if (!(name in environment)) delete process.env[name];
   Object.assign(process.env, environment);
   processState().singletons.clear();
@@ -46,6 +64,18 @@ test('seed fills an empty given base once it is confirmed, and again finds it do
   await seed();
   await seed();
   expect(said).toBe('The demo data is there.\n'.repeat(2));
+});
+
+test('worker runs beside or without the app until a signal, and then stops what it opened', async () => {
+  const stopped: string[] = [];
+  onStop('worker', () => void stopped.push('worker'));
+  const running = runWorker();
+  await until('the worker running', () => said.includes('The worker is running.'));
+  expect(worker.started).toBe(1);
+  expect(stopped).toEqual([]);
+  process.emit('SIGTERM');
+  await running;
+  expect(stopped).toEqual(['worker']);
 });
 
 test('a given base is judged by its answer; what fails is named without the password', async () => {
