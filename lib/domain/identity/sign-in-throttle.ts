@@ -6,7 +6,6 @@ import { singleton } from '@/lib/platform/process';
 /** Failed tries of one account from one network. Source: quality.md, sign-in. Not scaled: it guards accounts, not capacity. */
 export const FAILURES_MAX = 10;
 export const FAILURES_WINDOW_MS = 15 * 60_000;
-const DAY_MS = 24 * 60 * 60_000;
 
 /** What is counted together: the account, however it was named, or an unknown name; and the network. */
 export interface Attempt {
@@ -40,12 +39,6 @@ export function countAttempt(ctx: Ctx, { nameHmac, network }: Attempt): Promise<
 /** The account's owner is in: what failed before from this network no longer counts. */
 export async function forgetFailures(tx: Tx, { nameHmac, network }: Attempt): Promise<void> {
   await tx.sql`delete from sign_in_failures where name_hmac = ${nameHmac} and network = ${network}`;
-}
-
-/** Cut failures that no throttle looks at any more; for the recurring clean-up. */
-export async function cutSignInFailures(tx: Tx, now: Date): Promise<number> {
-  const cut = await tx.sql`delete from sign_in_failures where at < ${new Date(now.getTime() - DAY_MS)}`;
-  return cut.count;
 }
 
 /**
