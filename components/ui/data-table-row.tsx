@@ -28,7 +28,7 @@ export function DataTableRow<Row extends object>({ row, columns, isSelectable }:
       {isSelectable && (
         <td {...tableRoles.cell} className="hs-card-box border-b ps-4">
           <Checkbox
-            label={t('selectRow')}
+            label={t('selectRow', { name: nameOf(row.original, columns) })}
             isLabelHidden
             checked={isSelected}
             onChange={row.getToggleSelectedHandler()}
@@ -55,4 +55,10 @@ export function DataTableRow<Row extends object>({ row, columns, isSelectable }:
       })}
     </tr>
   );
+}
+
+/** What the fixed column says of a row, which names it. */
+function nameOf<Row extends object>(row: Row, columns: readonly DataColumn<Row>[]): string {
+  const value = columns.find(({ isFixed }) => isFixed)?.value?.(row);
+  return value === undefined || value === null ? '' : String(value);
 }
