@@ -15,9 +15,9 @@ export function ApiErrorsTable({ t }: { t: HelpTexts }) {
         <Table aria-label={t('docs.errorsTitle')}>
           <thead>
             <tr>
-              <HeaderCell className="static">{t('docs.code')}</HeaderCell>
-              <HeaderCell className="static text-end">{t('docs.status')}</HeaderCell>
-              <HeaderCell className="static">{t('docs.meaning')}</HeaderCell>
+              <HeaderCell className="static!">{t('docs.code')}</HeaderCell>
+              <HeaderCell className="static! text-end!">{t('docs.status')}</HeaderCell>
+              <HeaderCell className="static!">{t('docs.meaning')}</HeaderCell>
             </tr>
           </thead>
           <tbody className="[&>tr:last-child>td]:border-b-0">

@@ -40,7 +40,7 @@ export function ParameterTable({
       {parameters.map(({ name, in: place, required, schema }) => (
         <tr key={`${place} ${name}`}>
           <NameCell name={name} depth={0} isRequired={required} t={t} />
-          <Cell className="px-3 py-2 text-sm text-muted-foreground">{t(`docs.places.${place}`)}</Cell>
+          <Cell className="px-3! py-2! text-sm text-muted-foreground">{t(`docs.places.${place}`)}</Cell>
           <TypeCell type={typeWords(schema, t)} limits={limitWords(schema, t)} />
         </tr>
       ))}
@@ -59,7 +59,7 @@ function FieldTable({
   t: HelpTexts;
   children: ReactNode;
 }) {
-  const look = 'static h-9 px-3';
+  const look = 'static! h-9! px-3!';
   return (
     <ScrollBox label={label}>
       <Table aria-label={label} className="text-sm">
@@ -88,7 +88,7 @@ function NameCell({
   t: HelpTexts;
 }) {
   return (
-    <Cell className="px-3 py-2 align-top whitespace-nowrap">
+    <Cell className="px-3! py-2! align-top whitespace-nowrap">
       <span style={{ paddingInlineStart: `${depth}rem` }}>
         <code className="font-mono">{name}</code>
         <span className="ms-2 text-muted-foreground max-sm:ms-0 max-sm:block">
@@ -101,7 +101,7 @@ function NameCell({
 
 function TypeCell({ type, limits }: { type: string; limits: string }) {
   return (
-    <Cell className="min-w-44 px-3 py-2 align-top">
+    <Cell className="min-w-44 px-3! py-2! align-top">
       {type}
       {limits && <span className="block text-muted-foreground">{limits}</span>}
     </Cell>

@@ -1,0 +1,1 @@
+export { LoadingHubPage as default } from '@/components/console/loading-looks';

@@ -1,0 +1,44 @@
+import { HubFigures } from '@/components/console/hub/hub-figures';
+import { BacklogTable, PeopleTable } from '@/components/console/hub/hub-tables';
+import { RefreshButton } from '@/components/console/refresh-button';
+import { PageBody, PageHeader } from '@/components/shell/page-header';
+import { TextLink } from '@/components/ui/text-link';
+import { Timestamp } from '@/components/ui/timestamp';
+import { hubFigures } from '@/lib/domain/analytics/queries';
+import { requireActor } from '@/lib/next/session';
+import { localeFrom, textsOf } from '@/lib/shared/texts';
+
+export const metadata = { title: textsOf('console')('hub.title') };
+
+export default async function HubPage() {
+  const { actor, ctx } = await requireActor(['admin', 'developer']);
+  const figures = await hubFigures(ctx);
+  const locale = localeFrom(actor.locale);
+  const t = textsOf('console', locale);
+  return (
+    <PageBody isWide>
+      <PageHeader
+        title={t('hub.title')}
+        text={t('hub.text')}
+        actions={
+          <>
+            <span className="text-sm text-muted-foreground">
+              {t('hub.asOf')} <Timestamp at={figures.at.toISOString()} as="clock" />
+            </span>
+            <RefreshButton label={t('hub.refresh')} />
+          </>
+        }
+      />
+      <HubFigures figures={figures} locale={locale} t={t} />
+      <div className="grid items-start gap-6 xl:grid-cols-2">
+        <BacklogTable figures={figures} locale={locale} t={t} />
+        <PeopleTable
+          figures={figures}
+          locale={locale}
+          t={t}
+          action={actor.role === 'admin' && <TextLink href="/console/users">{t('hub.openUsers')}</TextLink>}
+        />
+      </div>
+    </PageBody>
+  );
+}
