@@ -89,10 +89,11 @@ async function readByKey(ctx: Ctx, key: string): Promise<number> {
 async function addCovers(ctx: Ctx, conversationId: number, patientId: number): Promise<void> {
   const covers = await coverParticipantsOf(ctx.tx, patientId, ctx.now);
   if (covers.length === 0) return;
+  // The driver takes an array's type from its first element, so dates go as text.
   await ctx.tx.sql`
     insert into conversation_participants (conversation_id, user_id, via, counterpart_id, access_from, access_until)
     select ${conversationId}, c.person_id, 'cover', ${patientId}, c.access_from, c.access_until
-    from unnest(${covers.map((c) => c.personId)}::bigint[], ${covers.map((c) => c.accessFrom)}::timestamptz[],
-      ${covers.map((c) => c.accessUntil)}::timestamptz[]) as c (person_id, access_from, access_until)
+    from unnest(${covers.map((c) => c.personId)}::bigint[], ${covers.map((c) => c.accessFrom.toISOString())}::timestamptz[],
+      ${covers.map((c) => c.accessUntil?.toISOString() ?? null)}::timestamptz[]) as c (person_id, access_from, access_until)
     on conflict do nothing`;
 }
