@@ -9,6 +9,7 @@ import type {
   ThreadPage,
   UnreadCounts,
 } from '@/lib/client/messaging-types';
+import { newKey } from '@/lib/client/new-key';
 
 type Listen = Pick<CallOptions, 'signal'>;
 export type SendAnswer = { messageId: number; conversationId: number; sentAt: string; status: string };
@@ -71,5 +72,5 @@ export const sayTyping = (id: number, isTyping: boolean) =>
 export const blockPerson = (username: string) =>
   call<unknown>('POST', `${base}/block/${encodeURIComponent(username)}`, {
     body: {},
-    key: crypto.randomUUID(),
+    key: newKey(),
   });

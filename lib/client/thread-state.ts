@@ -17,11 +17,29 @@ export function threadOf(page: ThreadPage): ThreadState {
  * pages stay. Without an overlap there is a gap of unknown size: then the page stands alone.
  */
 export function withNewest(state: ThreadState | undefined, page: ThreadPage): ThreadState {
+  if (!state) return threadOf(page);
+  const ids = new Set(page.messages.map(({ id }) => id));
+  const justSent = state.messages.filter(({ id, position }) => position === null && !ids.has(id));
+  const messages = [...page.messages, ...justSent];
+  const older = page.nextCursor === null ? [] : olderThan(state, page);
+  if (older.length === 0) return { ...threadOf(page), messages };
+  return { ...state, messages: [...older, ...messages] };
+}
+
+function olderThan(state: ThreadState, page: ThreadPage): Message[] {
   const oldest = page.messages[0];
-  if (!state || !oldest || page.nextCursor === null) return threadOf(page);
-  const older = state.messages.filter((message) => placeOf(message) < placeOf(oldest));
-  if (older.length === state.messages.length && state.messages.length > 0) return threadOf(page);
-  return older.length > 0 ? { ...state, messages: [...older, ...page.messages] } : threadOf(page);
+  if (!oldest) return [];
+  const placed = state.messages.filter(({ position }) => position !== null);
+  const older = placed.filter((message) => placeOf(message) < placeOf(oldest));
+  return older.length < placed.length ? older : [];
+}
+
+/** Take in a page that a navigation brought; going back in the browser brings old ones, which say nothing new. */
+export function withInitial(state: ThreadState | undefined, page: ThreadPage): ThreadState {
+  const newest = page.messages.at(-1);
+  const known = state?.messages.findLast(({ position }) => position !== null);
+  if (state && known && (!newest || placeOf(newest) < placeOf(known))) return state;
+  return withNewest(state, page);
 }
 
 /** Put the next older page before what is there. */

@@ -1,0 +1,137 @@
+'use client';
+
+import BellOff from 'lucide-react/icons/bell-off';
+import Check from 'lucide-react/icons/check';
+import CheckCheck from 'lucide-react/icons/check-check';
+import Ellipsis from 'lucide-react/icons/ellipsis';
+import Pin from 'lucide-react/icons/pin';
+import Link from 'next/link';
+import { memo } from 'react';
+import { useTranslations } from 'use-intl/react';
+import { Avatar } from '@/components/ui/avatar';
+import { DropdownMenu } from '@/components/ui/dropdown-menu';
+import { IconButton } from '@/components/ui/icon-button';
+import { Timestamp } from '@/components/ui/timestamp';
+import { UnreadBadge } from '@/components/ui/unread-badge';
+import { useMessaging } from '@/lib/client/messaging-context';
+import type { Conversation } from '@/lib/client/messaging-types';
+import { classNames } from '@/lib/shared/class-names';
+import { useConversationMenu } from './use-conversation-menu';
+
+type ConversationItemProps = { conversation: Conversation; isCurrent: boolean };
+
+/** One row of the list: who, the latest words, when, and what is unread. Its menu appears on hover and focus. */
+export const ConversationItem = memo(function ConversationItem({
+  conversation,
+  isCurrent,
+}: ConversationItemProps) {
+  const { basePath } = useMessaging();
+  const { displayName, withUser, unreadCount, lastMessageTime } = conversation;
+  const isUnread = unreadCount > 0;
+  return (
+    <div className="group/row relative">
+      <Link
+        href={`${basePath}/${conversation.conversationId}`}
+        data-row
+        aria-current={isCurrent ? 'page' : undefined}
+        className={classNames(
+          'flex items-center gap-3 rounded-card px-3 py-row transition-colors -outline-offset-2 hover:bg-hover',
+          'aria-[current]:bg-primary-soft',
+        )}
+      >
+        <Avatar name={displayName} hueKey={withUser ?? displayName} />
+        <span className="flex min-w-0 flex-1 flex-col pe-9 touch:pe-11">
+          <span className="flex items-baseline gap-2">
+            <span className={classNames('truncate', isUnread && 'font-semibold')}>{displayName}</span>
+            <RoleName conversation={conversation} />
+          </span>
+          {conversation.subject && (
+            <span className={classNames('truncate text-sm', isUnread && 'font-semibold')}>
+              {conversation.subject}
+            </span>
+          )}
+          <Preview conversation={conversation} />
+        </span>
+        <span className="flex shrink-0 flex-col items-end gap-1 self-stretch">
+          {lastMessageTime && (
+            <Timestamp at={lastMessageTime} className="text-sm text-muted-foreground tabular-nums" />
+          )}
+          <Marks conversation={conversation} />
+        </span>
+      </Link>
+      <RowMenu conversation={conversation} />
+    </div>
+  );
+});
+
+function RoleName({ conversation: { role, via } }: { conversation: Conversation }) {
+  const t = useTranslations();
+  if (!role || role === 'system') return null;
+  return (
+    <span className="shrink-0 text-sm text-muted-foreground">
+      {via === 'member' ? t(`shell.roles.${role}`) : t(`messaging.list.${via}`)}
+    </span>
+  );
+}
+
+function Preview({ conversation }: { conversation: Conversation }) {
+  const t = useTranslations('messaging.list');
+  const { lastMessage, isLatestFromThem, unreadCount, latestStatus } = conversation;
+  const words = lastMessage ?? t('noWords');
+  return (
+    <span
+      className={classNames(
+        'flex min-w-0 items-center gap-1 text-sm',
+        unreadCount > 0 ? 'font-semibold' : 'text-muted-foreground',
+      )}
+    >
+      {latestStatus && <LatestTick status={latestStatus} />}
+      <span className="truncate">{isLatestFromThem ? words : t('you', { text: words })}</span>
+    </span>
+  );
+}
+
+function LatestTick({ status }: { status: NonNullable<Conversation['latestStatus']> }) {
+  const t = useTranslations('messaging.message');
+  const Icon = status === 'sent' ? Check : CheckCheck;
+  return (
+    <>
+      <Icon
+        aria-hidden
+        className={classNames(
+          'size-4 shrink-0',
+          status === 'read' ? 'text-primary-text' : 'text-muted-foreground',
+        )}
+      />
+      <span className="sr-only">{t(status)}. </span>
+    </>
+  );
+}
+
+function Marks({ conversation }: { conversation: Conversation }) {
+  const t = useTranslations();
+  const { isMuted, isPinned, unreadCount } = conversation;
+  return (
+    <span className="flex h-5 items-center gap-1.5 text-muted-foreground [&>svg]:size-4">
+      {isPinned && <Pin role="img" aria-label={t('messaging.list.isPinned')} />}
+      {isMuted && <BellOff role="img" aria-label={t('messaging.list.muted')} />}
+      <UnreadBadge count={unreadCount} label={t('common.unread', { count: unreadCount })} isQuiet={isMuted} />
+    </span>
+  );
+}
+
+/** Lies beside the link, not in it; on hover it stands where the preview ends. */
+function RowMenu({ conversation }: { conversation: Conversation }) {
+  const t = useTranslations('messaging.list');
+  const menu = useConversationMenu(conversation);
+  const label = t('actions', { name: conversation.displayName });
+  return (
+    <span className="absolute end-16 top-1/2 flex -translate-y-1/2 opacity-0 transition-opacity group-hover/row:opacity-100 group-focus-within/row:opacity-100 touch:opacity-100">
+      <DropdownMenu
+        label={label}
+        items={menu}
+        trigger={<IconButton label={label} size="small" icon={<Ellipsis aria-hidden />} />}
+      />
+    </span>
+  );
+}

@@ -1,0 +1,135 @@
+'use client';
+
+import { useParams } from 'next/navigation';
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl/react';
+import { ErrorState } from '@/components/ui/error-state';
+import { LoadMore } from '@/components/ui/load-more';
+import { SkeletonGroup, SkeletonRows } from '@/components/ui/skeleton';
+import type { ListState } from '@/lib/client/list-state';
+import type { Conversation, Folder } from '@/lib/client/messaging-types';
+import { useConversations } from '@/lib/client/queries';
+import { useLoaded } from '@/lib/client/use-loaded';
+import { ConversationItem } from './conversation-item';
+import { EmptyFolder } from './empty-folder';
+import { FolderChoice } from './folder-choice';
+
+/** From this many rows on only those in sight are in the page. */
+const plainRows = 50;
+
+type ConversationListProps = {
+  /** The inbox as the server rendered it. */
+  initial?: ListState;
+  /** Where a new message is written; offered when there is nothing else. */
+  newHref?: string;
+  /** Above the list, beside the choice of folder. */
+  actions?: ReactNode;
+};
+
+/** All conversations of the person, newest first, with the choice of folder above. Fills the height that it is given. */
+export function ConversationList({ initial, newHref, actions }: ConversationListProps) {
+  const t = useTranslations('messaging.list');
+  const [folder, setFolder] = useState<Folder>('inbox');
+  const list = useConversations(folder, folder === 'inbox' ? initial : undefined);
+  return (
+    <div className="flex min-h-0 flex-1 flex-col">
+      <div className="flex items-center gap-2 px-3 pt-3 pb-2">
+        <FolderChoice value={folder} onChange={setFolder} />
+        {actions}
+      </div>
+      {list.data && list.data.conversations.length > 0 ? (
+        <Rows
+          key={folder}
+          label={t('label')}
+          conversations={list.data.conversations}
+          footer={
+            <LoadMore
+              hasMore={list.hasMore}
+              isLoading={list.more.isLoading}
+              isAutomatic={!list.more.hasFailed}
+              onLoadMore={list.more.run}
+            />
+          }
+        />
+      ) : (
+        <div className="min-h-0 flex-1 overflow-y-auto">
+          {list.data && <EmptyFolder folder={folder} newHref={newHref} />}
+          {!list.data && list.isError && (
+            <ErrorState onRetry={() => void list.refetch()} isRetrying={list.isFetching} />
+          )}
+          {!list.data && !list.isError && <LoadingRows isPaused={list.fetchStatus === 'paused'} />}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function LoadingRows({ isPaused }: { isPaused: boolean }) {
+  const t = useTranslations();
+  if (isPaused)
+    return <p className="px-6 py-12 text-center text-muted-foreground">{t('messaging.list.offlineEmpty')}</p>;
+  return (
+    <SkeletonGroup label={t('common.loading')}>
+      <SkeletonRows />
+    </SkeletonGroup>
+  );
+}
+
+type RowsProps = { label: string; conversations: Conversation[]; footer: ReactNode };
+
+function Rows({ label, conversations, footer }: RowsProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const current = Number(useParams<{ conversation?: string }>().conversation);
+  const { module } = useLoaded(
+    conversations.length > plainRows,
+    () => import('@/components/ui/virtual-list'),
+  );
+  const row = (one: Conversation) => (
+    <ConversationItem conversation={one} isCurrent={one.conversationId === current} />
+  );
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys move between the links inside, which Tab reaches as well.
+    <div
+      ref={box}
+      onKeyDown={(event) => moveFocus(event, box.current)}
+      className="flex min-h-0 flex-1 flex-col"
+    >
+      {module && conversations.length > plainRows ? (
+        <module.VirtualList
+          label={label}
+          items={conversations}
+          itemKey={(one) => String(one.conversationId)}
+          renderItem={row}
+          footer={footer}
+          className="flex-1 px-2"
+        />
+      ) : (
+        <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-2">
+          <ul aria-label={label}>
+            {conversations.map((one) => (
+              <li key={one.conversationId}>{row(one)}</li>
+            ))}
+          </ul>
+          {footer}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Up, Down, Home and End walk through the rows. */
+function moveFocus(event: KeyboardEvent, box: HTMLElement | null): void {
+  if (!(event.target instanceof HTMLElement) || !event.target.matches('[data-row]') || !box) return;
+  const rows = Array.from(box.querySelectorAll<HTMLElement>('[data-row]'));
+  const at = rows.indexOf(event.target);
+  const goals: Record<string, number> = {
+    ArrowDown: at + 1,
+    ArrowUp: at - 1,
+    Home: 0,
+    End: rows.length - 1,
+  };
+  const goal = goals[event.key];
+  if (goal === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+  event.preventDefault();
+  rows[Math.max(0, Math.min(rows.length - 1, goal))]?.focus();
+}

@@ -1,0 +1,99 @@
+'use client';
+
+import Siren from 'lucide-react/icons/siren';
+import { memo } from 'react';
+import { useTranslations } from 'use-intl/react';
+import { Timestamp } from '@/components/ui/timestamp';
+import type { Message } from '@/lib/client/messaging-types';
+import { classNames } from '@/lib/shared/class-names';
+import { bubbleLook } from './bubble-look';
+import { MessageMenu } from './message-menu';
+import { MessageQuote } from './message-quote';
+import { MessageReceipt } from './message-receipt';
+import { MessageText } from './message-text';
+
+type MessageBubbleProps = {
+  message: Message;
+  isFirst: boolean;
+  isLast: boolean;
+  /** The very last message of one's own says its state in a word. */
+  isLatestOwn: boolean;
+  /** The one bubble of the thread that Tab reaches; arrow keys move it. */
+  isTabStop: boolean;
+  /** Unread when the thread was opened or since: watched until it was on screen for a second. */
+  isUnread: boolean;
+};
+
+/** One message with its actions beside it and, at the end of a run, its time and how far it came. */
+export const MessageBubble = memo(function MessageBubble({
+  message,
+  isFirst,
+  isLast,
+  isLatestOwn,
+  isTabStop,
+  isUnread,
+}: MessageBubbleProps) {
+  const { isOwn } = message;
+  return (
+    <li
+      data-message={message.id}
+      data-unread={isUnread ? message.position : undefined}
+      className={classNames('group/message flex flex-col', isOwn ? 'items-end' : 'items-start')}
+    >
+      <div className={classNames('flex max-w-full items-center gap-1', isOwn && 'flex-row-reverse')}>
+        <article tabIndex={isTabStop ? 0 : -1} data-bubble className={bubbleLook({ isOwn, isFirst, isLast })}>
+          <BubbleContent message={message} />
+        </article>
+        <span className="relative w-control-sm shrink-0 self-stretch">
+          <span className="absolute inset-x-0 top-1/2 flex -translate-y-1/2 flex-col items-center opacity-0 transition-opacity group-focus-within/message:opacity-100 group-hover/message:opacity-100">
+            {message.sentAt && !isLast && (
+              <Timestamp
+                at={message.sentAt}
+                as="clock"
+                className="text-tiny whitespace-nowrap text-muted-foreground"
+              />
+            )}
+            <MessageMenu message={message} isTabStop={isTabStop} />
+          </span>
+        </span>
+      </div>
+      {(isLast || isLatestOwn) && (
+        <div className="flex min-h-5 items-center gap-1.5 px-1 pt-0.5 text-sm text-muted-foreground">
+          {message.sentAt && <Timestamp at={message.sentAt} as="clock" />}
+          {isOwn && <MessageReceipt message={message} isWordShown={isLatestOwn} />}
+        </div>
+      )}
+    </li>
+  );
+});
+
+function BubbleContent({ message }: { message: Message }) {
+  const t = useTranslations('messaging');
+  const { isOwn, replyTo, subject, type } = message;
+  return (
+    <>
+      <span className="sr-only">
+        {t('message.saidBy', { name: isOwn ? t('message.you') : message.senderName })}{' '}
+      </span>
+      {message.isUrgent && (
+        <p className="mb-1 flex items-center gap-1.5 text-sm font-semibold [&>svg]:size-4">
+          <Siren aria-hidden />
+          {t('message.urgent')}
+        </p>
+      )}
+      {type !== 'direct' && type !== 'group' && (
+        <p className="mb-0.5 text-sm opacity-85">{t(`types.${type}`)}</p>
+      )}
+      {replyTo && (
+        <MessageQuote
+          messageId={replyTo.messageId}
+          name={replyTo.senderName}
+          words={replyTo.excerpt}
+          isOwnBubble={isOwn}
+        />
+      )}
+      {subject && <p className="mb-0.5 font-semibold">{subject}</p>}
+      <MessageText content={message.content} contentHtml={message.contentHtml} />
+    </>
+  );
+}

@@ -1,0 +1,117 @@
+'use client';
+
+import { type FormEvent, type KeyboardEvent, type ReactNode, type RefObject, useId, useState } from 'react';
+import { useTranslations } from 'use-intl/react';
+import { editField, editingOf } from '@/lib/client/edit-field';
+import { applyFormat, continueList, type Format, insertText } from '@/lib/client/markdown-editing';
+import { useRemembered } from '@/lib/client/use-remembered';
+import { classNames } from '@/lib/shared/class-names';
+import { CharacterCount } from './character-count';
+import { FormatToolbar } from './format-toolbar';
+
+export const enterSendsKey = 'enter-sends';
+
+type MessageFieldProps = {
+  field: RefObject<HTMLTextAreaElement | null>;
+  text: string;
+  onTextChange: (text: string) => void;
+  label: string;
+  placeholder?: string;
+  rows?: number;
+  /** In a conversation: send by key, as the person likes it. */
+  onSend?: () => void;
+  onBlur?: () => void;
+  /** Above the text: what is quoted. */
+  top?: ReactNode;
+  /** Right end of the tools: the button that sends. */
+  end?: ReactNode;
+  /** Further tools. */
+  tools?: ReactNode;
+  isLabelHidden?: boolean;
+};
+
+const shortcuts: Record<string, Format> = { b: 'bold', i: 'italic', k: 'link' };
+
+/** The text of a message: grows with what is typed, holds Markdown, and has the tools for it. A native field underneath. */
+export function MessageField({ field, text, onTextChange, ...props }: MessageFieldProps) {
+  const t = useTranslations('messaging.composer');
+  const id = useId();
+  const [enterSends] = useRemembered(enterSendsKey, false);
+  const [isFormatOpen, setIsFormatOpen] = useState(false);
+
+  function format(kind: Format) {
+    if (field.current) editField(field.current, applyFormat(editingOf(field.current), kind));
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>) {
+    if (event.nativeEvent.isComposing) return;
+    const isControl = event.ctrlKey || event.metaKey;
+    const kind =
+      isControl && !event.shiftKey && !event.altKey ? shortcuts[event.key.toLowerCase()] : undefined;
+    if (kind) {
+      event.preventDefault();
+      format(kind);
+    } else if (event.key === 'Enter' && props.onSend && (isControl || (enterSends && !event.shiftKey))) {
+      event.preventDefault();
+      props.onSend();
+    } else if (event.key === 'Enter' && !isControl && !event.shiftKey) {
+      const next = continueList(editingOf(event.currentTarget));
+      if (!next) return;
+      event.preventDefault();
+      editField(event.currentTarget, next);
+    }
+  }
+
+  return (
+    <div
+      className={classNames(
+        'rounded-bubble border border-border-strong bg-surface-raised transition-colors has-[textarea:focus-visible]:border-focus',
+        'has-[textarea:focus-visible]:outline-1 has-[textarea:focus-visible]:outline-focus',
+      )}
+    >
+      {props.top}
+      <label
+        htmlFor={id}
+        className={props.isLabelHidden ? 'sr-only' : 'block px-3.5 pt-2 text-sm text-muted-foreground'}
+      >
+        {props.label}
+      </label>
+      <textarea
+        ref={field}
+        id={id}
+        name="content"
+        rows={props.rows ?? 1}
+        value={text}
+        placeholder={props.placeholder}
+        onInput={(event: FormEvent<HTMLTextAreaElement>) => onTextChange(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+        onBlur={props.onBlur}
+        aria-describedby={`${id}-count`}
+        aria-keyshortcuts={props.onSend && 'Control+Enter'}
+        enterKeyHint={enterSends ? 'send' : 'enter'}
+        dir="auto"
+        className="field-sizing-content block max-h-[min(38dvh,20rem)] w-full resize-none bg-transparent px-3.5 pt-2.5 pb-1 text-base outline-none"
+      />
+      <CharacterCount id={`${id}-count`} text={text} />
+      <FormatToolbar
+        isOpen={isFormatOpen}
+        onToggle={() => setIsFormatOpen(!isFormatOpen)}
+        onFormat={format}
+        onEmoji={(emoji) => {
+          if (field.current) editField(field.current, insertText(editingOf(field.current), emoji));
+        }}
+        tools={props.tools}
+        end={
+          <>
+            {props.onSend && (
+              <span className="hidden text-sm text-muted-foreground lg:inline touch:hidden">
+                {enterSends ? t('sendsOnEnterShort') : t('sendsOnControlEnterShort')}
+              </span>
+            )}
+            {props.end}
+          </>
+        }
+      />
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+'use client';
+
+import Copy from 'lucide-react/icons/copy';
+import Ellipsis from 'lucide-react/icons/ellipsis';
+import Mail from 'lucide-react/icons/mail';
+import Reply from 'lucide-react/icons/reply';
+import Trash from 'lucide-react/icons/trash-2';
+import { useTranslations } from 'use-intl/react';
+import { DropdownMenu } from '@/components/ui/dropdown-menu';
+import { IconButton } from '@/components/ui/icon-button';
+import type { MenuItem } from '@/components/ui/menu-items';
+import { notify } from '@/components/ui/notify';
+import type { Message } from '@/lib/client/messaging-types';
+import { useThreadActs } from './thread-context';
+
+/** Reply, copy, mark unread, delete: the actions of one message. */
+export function MessageMenu({ message, isTabStop }: { message: Message; isTabStop: boolean }) {
+  const t = useTranslations('messaging.message');
+  const acts = useThreadActs();
+  const items: MenuItem[] = [
+    ...(acts.head.canWrite
+      ? [{ id: 'reply', label: t('reply'), icon: <Reply aria-hidden />, onSelect: () => acts.reply(message) }]
+      : []),
+    ...(message.content === null
+      ? []
+      : [
+          {
+            id: 'copy',
+            label: t('copy'),
+            icon: <Copy aria-hidden />,
+            onSelect: () => {
+              navigator.clipboard?.writeText(message.content ?? '').then(
+                () => notify.success(t('copied')),
+                () => notify.error(t('copyFailed')),
+              );
+            },
+          },
+        ]),
+    ...(message.isOwn
+      ? []
+      : [
+          {
+            id: 'unread',
+            label: t('markUnread'),
+            icon: <Mail aria-hidden />,
+            onSelect: () => acts.markUnread(message),
+          },
+        ]),
+    { kind: 'separator', id: 'line' },
+    {
+      id: 'delete',
+      label: t('delete'),
+      icon: <Trash aria-hidden />,
+      tone: 'danger',
+      onSelect: () => acts.remove(message),
+    },
+  ];
+  return (
+    <DropdownMenu
+      label={t('menu')}
+      align={message.isOwn ? 'end' : 'start'}
+      items={items}
+      trigger={
+        <IconButton
+          label={t('menu')}
+          size="small"
+          data-message-menu
+          tabIndex={isTabStop ? 0 : -1}
+          icon={<Ellipsis aria-hidden />}
+        />
+      }
+    />
+  );
+}

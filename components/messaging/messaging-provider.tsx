@@ -1,0 +1,42 @@
+'use client';
+
+import { useQueryClient } from '@tanstack/react-query';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { MessagingClient } from '@/lib/client/messaging-client';
+import { MessagingContext } from '@/lib/client/messaging-context';
+import type { Reader } from '@/lib/client/messaging-types';
+import { useLoaded } from '@/lib/client/use-loaded';
+import { UnreadTitle } from './unread-title';
+
+type MessagingProviderProps = {
+  reader: Reader;
+  /** Where conversations stand in this layout: `/messages`, `/inbox`, `/console/messages`. */
+  basePath: string;
+  children: ReactNode;
+};
+
+/**
+ * Live messaging for everything below: one connection, the outbox, unread in the tab's title, a toast for what arrives elsewhere.
+ * Once in the layout of each audience, so that it outlives navigation.
+ */
+export function MessagingProvider({ reader, basePath, children }: MessagingProviderProps) {
+  const queryClient = useQueryClient();
+  const [client] = useState(() => new MessagingClient(queryClient, reader));
+  const [isStarted, setIsStarted] = useState(false);
+  const toasts = useLoaded(isStarted, () => import('./arrival-toasts'));
+  const messaging = useMemo(() => ({ client, basePath }), [client, basePath]);
+
+  useEffect(() => {
+    const stop = client.start();
+    setIsStarted(true);
+    return stop;
+  }, [client]);
+
+  return (
+    <MessagingContext value={messaging}>
+      {children}
+      <UnreadTitle />
+      {toasts.module && <toasts.module.ArrivalToasts />}
+    </MessagingContext>
+  );
+}

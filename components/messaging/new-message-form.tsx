@@ -1,0 +1,148 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { type FormEvent, type ReactNode, useActionState, useEffect, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl/react';
+import { Button } from '@/components/ui/button';
+import { Checkbox } from '@/components/ui/checkbox';
+import { Field, FieldError } from '@/components/ui/field';
+import { Input } from '@/components/ui/input';
+import { Notice } from '@/components/ui/notice';
+import { useMessaging } from '@/lib/client/messaging-context';
+import type { Recipient } from '@/lib/client/messaging-types';
+import { newKey } from '@/lib/client/new-key';
+import { useKeptText } from '@/lib/client/use-kept-text';
+import { type FormAction, KEY_FIELD, TOKEN_FIELD } from '@/lib/shared/action-result';
+import { TITLE_MAX } from '@/lib/shared/message-limits';
+import { excessOf } from './character-count';
+import type { Unscripted } from './composer';
+import { MessageField } from './message-field';
+import { RecipientField } from './recipient-field';
+import { useNewMessage } from './use-new-message';
+
+type NewMessageFormProps = {
+  /** The first of those one may write to, care team first. */
+  recipients: Recipient[];
+  /** Chosen already, such as the only clinician. */
+  preselected?: string;
+  unscripted?: Unscripted;
+  /** Between words and button: what to expect of an answer, and what this is not for. */
+  notice?: ReactNode;
+};
+
+type Faults = { recipient?: string; content?: string };
+
+/** A message to somebody: recipient, an optional subject, words. Leads into the conversation once it is sent. */
+export function NewMessageForm({ recipients, preselected, unscripted, notice }: NewMessageFormProps) {
+  const t = useTranslations('messaging.new');
+  const router = useRouter();
+  const { client, basePath } = useMessaging();
+  const [posted, post] = useActionState(unscripted?.action ?? noAction, null);
+  const refused = posted && !posted.ok ? posted : null;
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [text, setText] = useKeptText(client.reader.username, 'draft:new', field, refused?.typed.content);
+  const [subject, setSubject] = useState(refused?.typed.subject ?? '');
+  const [isOwnThread, setIsOwnThread] = useState(false);
+  const [recipient, setRecipient] = useState<Recipient | null>(
+    () => recipients.find(({ username }) => username === (refused?.typed.recipient || preselected)) ?? null,
+  );
+  const [faults, setFaults] = useState<Faults>({});
+  const sending = useNewMessage((conversationId) => {
+    setText('');
+    router.replace(`${basePath}/${conversationId}`);
+  });
+  const failure = sending.failure ?? refused?.message;
+  useEffect(() => {
+    if (failure) field.current?.focus();
+  }, [failure]);
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    const found: Faults = {
+      recipient: recipient ? undefined : t('missingRecipient'),
+      content: text.trim() ? undefined : t('missingWords'),
+    };
+    setFaults(found);
+    if (!recipient || found.content || excessOf(text) > 0) {
+      if (recipient) field.current?.focus();
+      return;
+    }
+    sending.send({
+      key: newKey(),
+      target: {
+        recipient: recipient.username,
+        newThread: (isOwnThread && subject.trim() !== '') || undefined,
+      },
+      words: { content: text, subject: subject.trim() || undefined },
+      writtenAt: new Date().toISOString(),
+    });
+  }
+
+  return (
+    <form action={post} onSubmit={submit} noValidate className="flex flex-col gap-5">
+      {unscripted && (
+        <>
+          <input type="hidden" name={TOKEN_FIELD} value={unscripted.token} />
+          <input type="hidden" name={KEY_FIELD} value={posted?.ok ? posted.nextKey : unscripted.firstKey} />
+        </>
+      )}
+      <RecipientField
+        initial={recipients}
+        value={recipient}
+        onChange={(next) => {
+          setRecipient(next);
+          setFaults({ ...faults, recipient: undefined });
+        }}
+        error={faults.recipient}
+      />
+      <Field label={t('subject')} note={t('optional')}>
+        <Input
+          name="subject"
+          value={subject}
+          maxLength={TITLE_MAX}
+          onChange={(event) => setSubject(event.target.value)}
+          autoComplete="off"
+        />
+      </Field>
+      {subject.trim() !== '' && (
+        <Checkbox
+          label={t('ownThread')}
+          hint={t('ownThreadHint')}
+          checked={isOwnThread}
+          onChange={(event) => setIsOwnThread(event.target.checked)}
+        />
+      )}
+      <div className="@container/composer flex flex-col gap-1.5">
+        <MessageField
+          field={field}
+          text={text}
+          onTextChange={(next) => {
+            setText(next);
+            if (faults.content) setFaults({ ...faults, content: undefined });
+          }}
+          label={t('message')}
+          rows={6}
+        />
+        {faults.content && <FieldError>{faults.content}</FieldError>}
+      </div>
+      {failure && (
+        <Notice tone="danger" role="alert">
+          {failure}
+        </Notice>
+      )}
+      {sending.isHeldUp && (
+        <Notice tone="waiting" role="status">
+          {t('waiting')}
+        </Notice>
+      )}
+      {notice}
+      <div>
+        <Button type="submit" variant="primary" isBusy={sending.isPending}>
+          {t('send')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+const noAction: FormAction = async () => null;

@@ -1,0 +1,61 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import { useTranslations } from 'use-intl/react';
+import { ErrorState } from '@/components/ui/error-state';
+import { Skeleton, SkeletonGroup } from '@/components/ui/skeleton';
+import { Timestamp } from '@/components/ui/timestamp';
+import { deliveryStatus } from '@/lib/client/messaging-calls';
+import type { Message } from '@/lib/client/messaging-types';
+import { useThreadActs } from './thread-context';
+
+/** When each recipient got and read a message of one's own. */
+export function ReceiptDetails({ message }: { message: Message }) {
+  const t = useTranslations();
+  const { head } = useThreadActs();
+  const { data, isError, refetch } = useQuery({
+    queryKey: ['delivery', message.id, message.status],
+    queryFn: ({ signal }) => deliveryStatus(message.id, { signal }),
+    staleTime: 0,
+  });
+  if (isError) return <ErrorState onRetry={() => void refetch()} />;
+  if (!data)
+    return (
+      <SkeletonGroup label={t('common.loading')} className="space-y-2">
+        <Skeleton className="h-4 w-3/5" />
+        <Skeleton className="mt-2 h-4 w-4/5" />
+      </SkeletonGroup>
+    );
+  return (
+    <ul className="flex flex-col gap-3 text-sm">
+      {data.recipients.map(({ username, deliveredAt, readAt }) => (
+        <li key={username}>
+          <p className="font-semibold">{username === head.withUser ? head.displayName : username}</p>
+          <dl className="grid grid-cols-[auto_1fr] gap-x-3 gap-y-0.5">
+            {message.sentAt && <Moment name={t('messaging.message.sentAt')} at={message.sentAt} />}
+            <Moment name={t('messaging.message.deliveredAt')} at={deliveredAt} />
+            <Moment name={t('messaging.message.readAt')} at={readAt} />
+          </dl>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Moment({ name, at }: { name: string; at: string | null }) {
+  const t = useTranslations('messaging.message');
+  return (
+    <>
+      <dt className="text-muted-foreground">{name}</dt>
+      <dd className="text-end">
+        {at ? (
+          <>
+            <Timestamp at={at} as="day" />, <Timestamp at={at} as="clock" />
+          </>
+        ) : (
+          <span className="text-muted-foreground">{t('notYet')}</span>
+        )}
+      </dd>
+    </>
+  );
+}

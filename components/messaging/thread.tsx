@@ -1,0 +1,139 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { useTimeZone, useTranslations } from 'use-intl/react';
+import * as calls from '@/lib/client/messaging-calls';
+import { useMessaging, useOutboxItems } from '@/lib/client/messaging-context';
+import type { Message, ThreadHead } from '@/lib/client/messaging-types';
+import type { ThreadState } from '@/lib/client/thread-state';
+import { useReadMarks } from '@/lib/client/use-read-marks';
+import { useThreadScroll } from '@/lib/client/use-thread-scroll';
+import { ClosedNotice, type Responsible } from './closed-notice';
+import { Composer, type ComposerHandle, type Unscripted } from './composer';
+import { DeleteDialog } from './delete-dialog';
+import { JumpToLatest } from './jump-to-latest';
+import { OlderPages } from './older-pages';
+import { type ThreadActs, ThreadContext } from './thread-context';
+import { ThreadHeader } from './thread-header';
+import { layOut } from './thread-layout';
+import { ThreadMessages } from './thread-messages';
+import { TypingIndicator } from './typing-indicator';
+import { useArrivals } from './use-arrivals';
+import { useGoal } from './use-goal';
+import { useOpeningPlace } from './use-opening-place';
+
+type ThreadProps = {
+  head: ThreadHead;
+  state: ThreadState;
+  older: { run: () => Promise<void>; isLoading: boolean; hasFailed: boolean };
+  readAtStart: number;
+  unscripted?: Unscripted;
+  newHref?: string;
+  responsible?: Responsible;
+  canMarkUrgent?: boolean;
+  actions?: ReactNode;
+};
+
+/** A conversation whose messages are there. */
+export function Thread({ head, state, older, readAtStart, ...props }: ThreadProps) {
+  const t = useTranslations('messaging.thread');
+  const router = useRouter();
+  const { client, basePath } = useMessaging();
+  const { conversationId } = head;
+  const { messages } = state;
+  const outgoing = useOutgoing(conversationId);
+  const timeZone = useTimeZone() ?? 'UTC';
+  const days = useMemo(() => layOut(messages, outgoing, timeZone), [messages, outgoing, timeZone]);
+  const newest = messages.at(-1);
+  const scroll = useThreadScroll(days);
+  const [firstUnreadId] = useState(
+    () => messages.find((one) => !one.isOwn && (one.position ?? 0) > readAtStart)?.id,
+  );
+  const [replyTo, setReplyTo] = useState<Message | null>(null);
+  const [toDelete, setToDelete] = useState<Message | null>(null);
+  const composer = useRef<ComposerHandle>(null);
+  const stopReading = useReadMarks(conversationId, scroll.scroller, messages);
+  const goTo = useGoal(messages, { hasOlder: state.olderCursor !== null, older, scroll });
+  const newCount = useArrivals(head, messages, scroll.isAtEnd);
+  useOpeningPlace(scroll, firstUnreadId !== undefined);
+
+  const acts = useMemo<ThreadActs>(
+    () => ({
+      head,
+      goTo,
+      reply: (message) => {
+        setReplyTo(message);
+        // The menu gives its focus back first.
+        setTimeout(() => composer.current?.focus());
+      },
+      markUnread: (message) => {
+        stopReading();
+        void calls.markMessage(message.id, 'unread').then(() => client.refreshLists());
+        router.push(basePath);
+      },
+      remove: setToDelete,
+      takeBack: (key) => {
+        const item = client.outbox.discard(key);
+        if (item) composer.current?.insert(item.words.content);
+      },
+    }),
+    [head, goTo, stopReading, client, basePath, router],
+  );
+
+  return (
+    <ThreadContext value={acts}>
+      <section aria-label={t('label', { name: head.displayName })} className="flex min-h-0 flex-1 flex-col">
+        <ThreadHeader head={head} newest={newest} onMarkUnread={stopReading} actions={props.actions} />
+        <div className="relative flex min-h-0 flex-1 flex-col">
+          <div
+            ref={scroll.scroller}
+            onScroll={scroll.onScroll}
+            className="flex min-h-0 flex-1 flex-col-reverse overflow-y-auto overscroll-contain [overflow-anchor:none]"
+          >
+            <div ref={scroll.content} className="mx-auto w-full max-w-5xl">
+              <OlderPages head={head} hasOlder={state.olderCursor !== null} older={older} />
+              <ThreadMessages
+                days={days}
+                newestId={newest?.id}
+                latestOwnId={outgoing.length > 0 ? undefined : latestOwn(messages)}
+                firstUnreadId={firstUnreadId}
+                lastReadPosition={readAtStart}
+              />
+            </div>
+          </div>
+          <JumpToLatest isShown={!scroll.isAtEnd} newCount={newCount} onJump={scroll.toEnd} />
+        </div>
+        <TypingIndicator head={head} />
+        {head.canWrite ? (
+          <div className="mx-auto w-full max-w-5xl px-2 pb-[max(0.5rem,env(safe-area-inset-bottom))] md:px-4 md:pb-3">
+            <Composer
+              ref={composer}
+              conversationId={conversationId}
+              name={head.displayName}
+              unscripted={props.unscripted}
+              canMarkUrgent={props.canMarkUrgent}
+              replyTo={replyTo}
+              onReplyDone={() => setReplyTo(null)}
+              onSent={scroll.toEnd}
+            />
+          </div>
+        ) : (
+          <ClosedNotice head={head} newHref={props.newHref} responsible={props.responsible} />
+        )}
+      </section>
+      <DeleteDialog message={toDelete} onClose={() => setToDelete(null)} />
+    </ThreadContext>
+  );
+}
+
+function useOutgoing(conversationId: number) {
+  const items = useOutboxItems();
+  return useMemo(
+    () =>
+      items.filter(({ target }) => 'conversationId' in target && target.conversationId === conversationId),
+    [items, conversationId],
+  );
+}
+
+const latestOwn = (messages: Message[]) => messages.findLast((message) => message.isOwn)?.id;

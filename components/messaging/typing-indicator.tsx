@@ -1,0 +1,26 @@
+'use client';
+
+import { useTranslations } from 'use-intl/react';
+import { useTyping } from '@/lib/client/messaging-context';
+import type { ThreadHead } from '@/lib/client/messaging-types';
+
+/** "Dr Okafor is typing", for six seconds after the last key (C8). Keeps its line, so that nothing jumps. */
+export function TypingIndicator({ head }: { head: ThreadHead }) {
+  const t = useTranslations('messaging.typing');
+  const typing = useTyping(head.conversationId);
+  const name = typing[0] === head.withUser ? head.displayName : typing[0];
+  return (
+    <div className="flex h-6 shrink-0 items-center gap-2 px-5 text-sm text-muted-foreground" aria-live="off">
+      {name !== undefined && (
+        <>
+          <span aria-hidden className="hs-typing">
+            <i />
+            <i />
+            <i />
+          </span>
+          {typing.length > 1 ? t('some', { count: typing.length }) : t('one', { name })}
+        </>
+      )}
+    </div>
+  );
+}

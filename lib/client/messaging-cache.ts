@@ -1,0 +1,171 @@
+import type { QueryClient, QueryKey } from '@tanstack/react-query';
+import { type ListState, withChange, withFirstPage, withNextPage } from '@/lib/client/list-state';
+import * as calls from '@/lib/client/messaging-calls';
+import type { Conversation, Folder, Message, ThreadHead, UnreadCounts } from '@/lib/client/messaging-types';
+import {
+  newestId,
+  type Receipt,
+  type ThreadState,
+  withLater,
+  withNewest,
+  withOlder,
+  without,
+  withReceipt,
+} from '@/lib/client/thread-state';
+
+export const keys = {
+  lists: ['conversations'] as const,
+  list: (folder: Folder) => ['conversations', folder] as const,
+  thread: (id: number) => ['thread', id] as const,
+  head: (id: number) => ['thread-head', id] as const,
+  unread: ['unread'] as const,
+};
+
+const threadLimit = 50;
+
+/** What this tab knows of the person's messages, and how it is brought up to date. Reads and writes the query cache only. */
+export class MessagingCache {
+  readonly #catchingUp = new Map<number, Promise<Message[]>>();
+
+  constructor(readonly client: QueryClient) {}
+
+  // Lists
+
+  async fetchList(folder: Folder): Promise<ListState> {
+    const page = await calls.conversationPage({ folder });
+    return withFirstPage(this.list(folder), page);
+  }
+
+  list(folder: Folder): ListState | undefined {
+    return this.client.getQueryData(keys.list(folder));
+  }
+
+  async fetchMore(folder: Folder): Promise<void> {
+    const cursor = this.list(folder)?.nextCursor;
+    if (!cursor) return;
+    const page = await calls.conversationPage({ folder, cursor });
+    this.#update<ListState>(keys.list(folder), (state) => withNextPage(state, page));
+  }
+
+  conversation(conversationId: number): Conversation | undefined {
+    for (const [, state] of this.#lists()) {
+      const found = state?.conversations.find((one) => one.conversationId === conversationId);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  /** Change a conversation wherever it is shown, at once; the returned function takes it back. */
+  change(conversationId: number, change: Partial<Conversation>): () => void {
+    const before = this.#lists();
+    for (const [key] of before) {
+      const folder = key[1] as Folder;
+      this.#update<ListState>(key, (state) => withChange(state, folder, { conversationId, ...change }));
+    }
+    const head = this.head(conversationId);
+    this.#update<ThreadHead>(keys.head(conversationId), (known) => ({ ...known, ...headPart(change) }));
+    return () => {
+      for (const [key, state] of before) this.client.setQueryData(key, state);
+      if (head) this.client.setQueryData(keys.head(conversationId), head);
+    };
+  }
+
+  #lists() {
+    return this.client.getQueriesData<ListState>({ queryKey: keys.lists });
+  }
+
+  // Threads
+
+  thread(id: number): ThreadState | undefined {
+    return this.client.getQueryData(keys.thread(id));
+  }
+
+  head(id: number): ThreadHead | undefined {
+    return this.client.getQueryData(keys.head(id));
+  }
+
+  async fetchThread(id: number): Promise<ThreadState> {
+    const page = await calls.threadPage(id, { limit: threadLimit });
+    return withNewest(this.thread(id), page);
+  }
+
+  async fetchOlder(id: number): Promise<void> {
+    const cursor = this.thread(id)?.olderCursor;
+    if (!cursor) return;
+    const page = await calls.threadPage(id, { cursor, limit: threadLimit });
+    this.#update<ThreadState>(keys.thread(id), (state) => withOlder(state, page));
+  }
+
+  /** Fetch what came after the newest message known; answers what is new. One at a time for each conversation. */
+  catchUp(id: number): Promise<Message[]> {
+    const running = this.#catchingUp.get(id) ?? Promise.resolve([]);
+    const next = running.catch(() => []).then(() => this.#fetchLater(id));
+    this.#catchingUp.set(id, next);
+    return next;
+  }
+
+  async #fetchLater(id: number): Promise<Message[]> {
+    const arrived: Message[] = [];
+    for (;;) {
+      const state = this.thread(id);
+      if (!state) return arrived;
+      const after = newestId(state);
+      const page = await calls.threadPage(id, { after, limit: threadLimit });
+      const known = new Set(state.messages.map((message) => message.id));
+      arrived.push(...page.messages.filter((message) => !known.has(message.id)));
+      if (after === undefined) this.#update<ThreadState>(keys.thread(id), (now) => withNewest(now, page));
+      else this.#update<ThreadState>(keys.thread(id), (now) => withLater(now, page.messages));
+      if (after === undefined || page.messages.length < threadLimit) return arrived;
+    }
+  }
+
+  addSent(message: Message): void {
+    this.#update<ThreadState>(keys.thread(message.conversationId), (state) => withLater(state, [message]));
+  }
+
+  remove(message: Message): () => void {
+    const key = keys.thread(message.conversationId);
+    this.#update<ThreadState>(key, (state) => without(state, message.id));
+    return () => this.#update<ThreadState>(key, (state) => withLater(state, [message]));
+  }
+
+  applyReceipt(id: number, receipt: Receipt): void {
+    this.#update<ThreadState>(keys.thread(id), (state) => withReceipt(state, receipt, new Date()));
+  }
+
+  // Counts
+
+  setUnread(conversationId: number, unreadCount: number): void {
+    const known = this.conversation(conversationId)?.unreadCount;
+    this.change(conversationId, { unreadCount });
+    if (known === undefined || known === unreadCount) return;
+    this.#update<UnreadCounts>(keys.unread, (counts) => ({
+      ...counts,
+      unreadCount: Math.max(0, counts.unreadCount + unreadCount - known),
+    }));
+  }
+
+  isShown(key: QueryKey): boolean {
+    return this.client.getQueryCache().find({ queryKey: key, exact: true })?.isActive() ?? false;
+  }
+
+  /** Fetch anew what is on screen, and forget the rest, which would be shown as if it were true. */
+  async refresh(key: QueryKey): Promise<void> {
+    this.client.removeQueries({ queryKey: key, type: 'inactive' });
+    await this.client.invalidateQueries({ queryKey: key, type: 'active' });
+  }
+
+  #update<State>(key: QueryKey, change: (state: State) => State): void {
+    this.client.setQueryData<State>(key, (state) => (state === undefined ? undefined : change(state)));
+  }
+}
+
+function headPart({
+  isMuted,
+  isPinned,
+  isArchived,
+  unreadCount,
+}: Partial<Conversation>): Partial<ThreadHead> {
+  const part = { isMuted, isPinned, isArchived, unreadCount };
+  return Object.fromEntries(Object.entries(part).filter(([, value]) => value !== undefined));
+}

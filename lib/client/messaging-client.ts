@@ -1,0 +1,229 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { openLive } from '@/lib/client/live';
+import type { LiveEvent } from '@/lib/client/live-events';
+import type { LiveStatus } from '@/lib/client/live-source';
+import { keys, MessagingCache } from '@/lib/client/messaging-cache';
+import * as calls from '@/lib/client/messaging-calls';
+import type { Message, Reader } from '@/lib/client/messaging-types';
+import { Outbox, type OutboxItem, type SentAnswer } from '@/lib/client/outbox';
+import { clearPrivate, readPrivate, writePrivate } from '@/lib/client/private-storage';
+import { TypingState } from '@/lib/client/typing';
+
+/** A message of somebody else came, in whatever conversation. */
+export interface Arrival {
+  messageId: number;
+  conversationId: number;
+}
+
+const soonMs = 200;
+
+/** The messaging of one signed-in person in this tab: cache, outbox, live events. React only looks at it. */
+export class MessagingClient {
+  readonly cache: MessagingCache;
+  readonly typing = new TypingState();
+  readonly outbox: Outbox;
+  #status: LiveStatus = 'connecting';
+  readonly #statusListeners = new Set<() => void>();
+  readonly #arrivalListeners = new Set<(arrival: Arrival) => void>();
+  readonly #newMessageListeners = new Set<(messages: Message[]) => void>();
+  readonly #open = new Map<number, number>();
+  readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+
+  constructor(
+    queryClient: QueryClient,
+    readonly reader: Reader,
+  ) {
+    this.cache = new MessagingCache(queryClient);
+    this.outbox = new Outbox({
+      send,
+      store: {
+        load: () => readPrivate<OutboxItem[]>(reader.username, 'outbox') ?? [],
+        save: (items) => writePrivate(reader.username, 'outbox', items.length > 0 ? items : undefined),
+      },
+      later: (run, waitMs) => {
+        const timer = setTimeout(run, waitMs);
+        return () => clearTimeout(timer);
+      },
+    });
+    this.outbox.onSent((item, answer) => this.#onSent(item, answer));
+  }
+
+  /** Go live. The returned function ends everything. */
+  start(): () => void {
+    clearPrivate(this.reader.username);
+    const live = openLive(this.reader.username, {
+      events: (events) => {
+        for (const event of events) this.#apply(event);
+      },
+      stale: () => this.refreshAll(),
+      status: (status) => this.#setStatus(status),
+      cursor: () => undefined,
+    });
+    const wake = () => this.outbox.wakeAll();
+    window.addEventListener('online', wake);
+    wake();
+    return () => {
+      window.removeEventListener('online', wake);
+      live.stop();
+      for (const timer of this.#timers.values()) clearTimeout(timer);
+      this.#timers.clear();
+    };
+  }
+
+  get status(): LiveStatus {
+    return this.#status;
+  }
+
+  onStatus = (listener: () => void): (() => void) => {
+    this.#statusListeners.add(listener);
+    return () => this.#statusListeners.delete(listener);
+  };
+
+  onArrival(listener: (arrival: Arrival) => void): () => void {
+    this.#arrivalListeners.add(listener);
+    return () => this.#arrivalListeners.delete(listener);
+  }
+
+  /** Messages that came into an open conversation while it was open: never its history. */
+  onNewMessages(listener: (messages: Message[]) => void): () => void {
+    this.#newMessageListeners.add(listener);
+    return () => this.#newMessageListeners.delete(listener);
+  }
+
+  /** A thread is on the page; call the returned function when it is not any more. */
+  opened(conversationId: number): () => void {
+    const count = (by: number) => this.#open.set(conversationId, (this.#open.get(conversationId) ?? 0) + by);
+    count(1);
+    return () => count(-1);
+  }
+
+  isOpen(conversationId: number): boolean {
+    return (this.#open.get(conversationId) ?? 0) > 0;
+  }
+
+  refreshAll(): void {
+    void this.cache.refresh(keys.lists);
+    void this.cache.refresh(keys.unread);
+    void this.cache.refresh(['thread']);
+    void this.cache.refresh(['thread-head']);
+  }
+
+  /** Lists and counts, once, for whatever happens within a moment. */
+  refreshLists(): void {
+    this.#soon('lists', () => {
+      void this.cache.refresh(keys.lists);
+      void this.cache.refresh(keys.unread);
+    });
+  }
+
+  async catchUp(conversationId: number): Promise<void> {
+    try {
+      const arrived = await this.cache.catchUp(conversationId);
+      const others = arrived.filter(({ isOwn }) => !isOwn);
+      if (others.length > 0) for (const listener of this.#newMessageListeners) listener(others);
+    } catch {
+      // Offline or refused: the thread's own query asks again and shows what is wrong.
+      void this.cache.refresh(keys.thread(conversationId));
+    }
+  }
+
+  #apply(event: LiveEvent): void {
+    const { conversationId } = event.data;
+    switch (event.event) {
+      case 'message':
+        this.typing.clear(conversationId);
+        this.#arrived(event.data);
+        break;
+      case 'receipt':
+        this.#applyReceipt(event.data);
+        break;
+      case 'unread':
+        this.cache.setUnread(conversationId, event.data.unreadCount);
+        this.#soon('unread', () => void this.cache.refresh(keys.unread));
+        break;
+      case 'conversation':
+        void this.cache.refresh(keys.head(conversationId));
+        void this.cache.refresh(keys.thread(conversationId));
+        this.refreshLists();
+        break;
+      case 'typing':
+        this.typing.hear(event.data);
+        break;
+    }
+  }
+
+  #arrived({ messageId, conversationId }: Arrival): void {
+    const key = keys.thread(conversationId);
+    if (this.cache.isShown(key)) void this.catchUp(conversationId);
+    else this.cache.client.removeQueries({ queryKey: key });
+    this.refreshLists();
+    for (const listener of this.#arrivalListeners) listener({ messageId, conversationId });
+  }
+
+  #applyReceipt(receipt: Extract<LiveEvent, { event: 'receipt' }>['data']): void {
+    const { conversationId } = receipt;
+    if (this.cache.head(conversationId)?.kind === 'group')
+      void this.cache.refresh(keys.thread(conversationId));
+    else this.cache.applyReceipt(conversationId, receipt);
+    const inList = this.cache.conversation(conversationId);
+    if (inList && !inList.isLatestFromThem && inList.latestStatus !== 'read') this.refreshLists();
+  }
+
+  #onSent(item: OutboxItem, answer: SentAnswer): void {
+    this.cache.addSent(sentMessage(item, answer, this.reader));
+    if (this.cache.thread(answer.conversationId)) void this.catchUp(answer.conversationId);
+    this.refreshLists();
+  }
+
+  #soon(name: string, run: () => void): void {
+    if (this.#timers.has(name)) return;
+    const timer = setTimeout(() => {
+      this.#timers.delete(name);
+      run();
+    }, soonMs);
+    this.#timers.set(name, timer);
+  }
+
+  #setStatus(status: LiveStatus): void {
+    if (status === this.#status) return;
+    this.#status = status;
+    for (const listener of this.#statusListeners) listener();
+  }
+}
+
+function send(item: OutboxItem): Promise<SentAnswer> {
+  const { target, words, key } = item;
+  if ('conversationId' in target) return calls.sendInto(target.conversationId, words, { key });
+  return calls.sendTo(target.recipient, { ...words, newThread: target.newThread }, { key });
+}
+
+/** What was sent, as it stands in the thread until the server's form of it is fetched. */
+function sentMessage(item: OutboxItem, answer: SentAnswer, reader: Reader): Message {
+  const { words } = item;
+  return {
+    id: answer.messageId,
+    conversationId: answer.conversationId,
+    position: null,
+    sender: reader.username,
+    senderName: reader.displayName,
+    senderRole: reader.role,
+    recipient: null,
+    isOwn: true,
+    subject: words.subject ?? null,
+    content: words.content,
+    contentHtml: null,
+    isErased: false,
+    type: 'direct',
+    isRead: false,
+    readAt: null,
+    deliveredAt: null,
+    sentAt: answer.sentAt,
+    replyToId: words.replyToId ?? null,
+    replyTo: words.replyToId && item.quote ? { messageId: words.replyToId, sender: '', ...item.quote } : null,
+    isUrgent: words.urgent ?? false,
+    attachments: [],
+    reactions: [],
+    status: 'sent',
+    clientKey: item.key,
+  };
+}

@@ -1,0 +1,85 @@
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+
+/** This near the end counts as at the end: new messages then scroll into sight by themselves. */
+const endWithinPx = 64;
+/** Room above what was jumped to. */
+const headroomPx = 72;
+
+/** Effects of layout do nothing while the server renders, and would warn. */
+const useBrowserLayoutEffect = typeof window === 'undefined' ? useEffect : useLayoutEffect;
+
+/**
+ * Scrolling of a thread that lies in a column-reverse box: its zero is the end, so the newest message is in sight before any script
+ * runs. Whatever grows above or below, the message that the reader looks at stays where it is (C5).
+ * `contentKey` changes with every message that comes or goes.
+ */
+export function useThreadScroll(contentKey: unknown) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const content = useRef<HTMLDivElement>(null);
+  const anchor = useRef<{ element: Element; top: number } | null>(null);
+  const [isAtEnd, setIsAtEnd] = useState(true);
+
+  const remember = useCallback(() => {
+    const box = scroller.current;
+    if (!box) return;
+    const isNear = -box.scrollTop < endWithinPx;
+    setIsAtEnd(isNear);
+    const element = isNear ? null : topmost(box);
+    anchor.current = element && { element, top: topOf(element, box) };
+  }, []);
+
+  const restore = useCallback(() => {
+    const box = scroller.current;
+    const held = anchor.current;
+    if (!box || !held?.element.isConnected) return;
+    const moved = topOf(held.element, box) - held.top;
+    if (Math.abs(moved) >= 1) box.scrollTop += moved;
+  }, []);
+
+  useBrowserLayoutEffect(restore, [contentKey, restore]);
+
+  useEffect(() => {
+    if (!content.current) return;
+    // Formatted text arrives late and the window turns; both before the next paint.
+    const watcher = new ResizeObserver(restore);
+    watcher.observe(content.current);
+    return () => watcher.disconnect();
+  }, [restore]);
+
+  const toEnd = useCallback(() => {
+    const box = scroller.current;
+    if (!box) return;
+    anchor.current = null;
+    const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches || -box.scrollTop > 4_000;
+    box.scrollTo({ top: 0, behavior: isCalm ? 'instant' : 'smooth' });
+  }, []);
+
+  const toElement = useCallback(
+    (element: Element) => {
+      const box = scroller.current;
+      if (!box) return;
+      box.scrollTop += topOf(element, box) - headroomPx;
+      remember();
+    },
+    [remember],
+  );
+
+  return { scroller, content, isAtEnd, onScroll: remember, toEnd, toElement };
+}
+
+const topOf = (element: Element, box: Element) =>
+  element.getBoundingClientRect().top - box.getBoundingClientRect().top;
+
+/** The first message in sight, by halving: a thread may hold thousands. */
+function topmost(box: Element): Element | null {
+  const messages = box.querySelectorAll('[data-message]');
+  let low = 0;
+  let high = messages.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const bottom = messages[middle]!.getBoundingClientRect().bottom - box.getBoundingClientRect().top;
+    if (bottom > headroomPx / 2) high = middle;
+    else low = middle + 1;
+  }
+  return messages[low] ?? null;
+}
