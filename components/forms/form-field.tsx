@@ -1,6 +1,6 @@
 'use client';
 
-import { type ComponentProps, cloneElement, type ReactElement } from 'react';
+import { Children, type ComponentProps, cloneElement, type ReactElement } from 'react';
 import { Field } from '@/components/ui/field';
 import { useActionForm } from './form-context';
 
@@ -15,10 +15,12 @@ type FormFieldProps = Omit<ComponentProps<typeof Field>, 'error' | 'children'> &
 /** A `Field` of an `<ActionForm>`: shows what is wrong with it and keeps what was typed, scripted or not. */
 export function FormField({ name, children, ...field }: FormFieldProps) {
   const { errorOf, typedIn } = useActionForm();
-  const defaultValue = typedIn(name) ?? children.props.defaultValue;
+  // A control that a server component passed may still be on its way: only `Children` sees through that.
+  const [control = children] = Children.toArray(children) as (typeof children)[];
+  const defaultValue = typedIn(name) ?? control.props.defaultValue;
   return (
     <Field {...field} error={errorOf(name)}>
-      {cloneElement(children, { name, defaultValue })}
+      {cloneElement(control, { name, defaultValue })}
     </Field>
   );
 }
