@@ -30,18 +30,14 @@ export function dropKeys(): void {
  */
 export async function ensureDataKey(tx: Tx, conversationId: number | null, owner: Owner): Promise<DataKey> {
   const subject = await ensureSubjectKey(tx, owner);
-  const ref = randomUUID();
-  const fresh = randomBytes(32);
-  const wrapped = seal(subject.key, fresh, `data_keys.wrapped:${subject.id}:${ref}`);
+  const { ref, wrapped } = newDataKey(subject);
   await tx.sql`insert into data_keys (ref, conversation_id, subject_key_id, wrapped)
     values (${ref}, ${conversationId}, ${subject.id}, ${wrapped}) on conflict do nothing`;
-  const [row] = await tx.sql<
-    { id: number; ref: string; wrapped: Buffer }[]
-  >`select id, ref, wrapped from data_keys
-    where subject_key_id = ${subject.id} and conversation_id is not distinct from ${conversationId}`;
-  const key = createSecretKey(open(subject.key, row!.wrapped, `data_keys.wrapped:${subject.id}:${row!.ref}`));
-  cache().set(row!.id, { key, until: Date.now() + CACHE_MS });
-  return { id: row!.id, key };
+  // Null and a value are asked apart: "is not distinct from" would use no index.
+  const [row] = await tx.sql<{ id: number; ref: string; wrapped: Buffer }[]>`
+    select id, ref, wrapped from data_keys where subject_key_id = ${subject.id}
+      and ${conversationId === null ? tx.sql`conversation_id is null` : tx.sql`conversation_id = ${conversationId}`}`;
+  return openDataKey(subject, row!);
 }
 
 /** Unwrapped keys for the ids given; null where the owner was erased. One query for those not cached. */
@@ -60,10 +56,9 @@ export async function dataKeys(tx: Tx, ids: Iterable<number>): Promise<Map<numbe
     from data_keys d join subject_keys s on s.id = d.subject_key_id where d.id = any(${[...missing]}::bigint[])`;
   for (const row of rows) {
     const key = unwrap(row);
-    cache().set(row.id, { key, until: now + CACHE_MS });
+    remember(row.id, key);
     found.set(row.id, key);
   }
-  if (cache().size > 100_000) cache().clear();
   return found;
 }
 
@@ -112,22 +107,59 @@ function unwrapSubject(wrapped: Buffer, kekVersion: number, ref: string): KeyObj
   return createSecretKey(open(kek, wrapped, `subject_keys.wrapped:${ref}`));
 }
 
+function remember(id: number, key: KeyObject | null): void {
+  if (cache().size > 100_000) cache().clear();
+  cache().set(id, { key, until: Date.now() + CACHE_MS });
+}
+
+/** A fresh subject key, wrapped by the present key-encryption key, ready to insert. */
+export function newSubjectKey(): { ref: string; version: number; wrapped: Buffer } {
+  const ref = randomUUID();
+  const version = currentKekVersion();
+  return {
+    ref,
+    version,
+    wrapped: seal(keks().get(version)!, randomBytes(32), `subject_keys.wrapped:${ref}`),
+  };
+}
+
+/** A fresh data key, wrapped by its owner's subject key, ready to insert. */
+export function newDataKey(subject: DataKey): { ref: string; wrapped: Buffer } {
+  const ref = randomUUID();
+  return { ref, wrapped: seal(subject.key, randomBytes(32), `data_keys.wrapped:${subject.id}:${ref}`) };
+}
+
+/** Unwrap a stored data key of a subject. */
+export function openDataKey(subject: DataKey, row: { id: number; ref: string; wrapped: Buffer }): DataKey {
+  const key = createSecretKey(open(subject.key, row.wrapped, `data_keys.wrapped:${subject.id}:${row.ref}`));
+  remember(row.id, key);
+  return { id: row.id, key };
+}
+
+/** Unwrap a stored subject key. Throws when it was destroyed. */
+export function openSubjectKey(row: {
+  id: number;
+  ref: string;
+  kekVersion: number;
+  wrapped: Buffer | null;
+}): DataKey {
+  if (!row.wrapped) throw new Error('The subject key was destroyed.');
+  return { id: row.id, key: unwrapSubject(row.wrapped, row.kekVersion, row.ref) };
+}
+
 async function ensureSubjectKey(tx: Tx, owner: Owner): Promise<DataKey> {
   const personId = owner === 'installation' ? null : owner;
   const existing = await readSubjectKey(tx, personId);
   if (existing) return existing;
-  const ref = randomUUID();
-  const version = currentKekVersion();
-  const wrapped = seal(keks().get(version)!, randomBytes(32), `subject_keys.wrapped:${ref}`);
+  const { ref, version, wrapped } = newSubjectKey();
   await tx.sql`insert into subject_keys (ref, person_id, kek_version, wrapped)
     values (${ref}, ${personId}, ${version}, ${wrapped}) on conflict do nothing`;
   return (await readSubjectKey(tx, personId))!;
 }
 
 async function readSubjectKey(tx: Tx, personId: number | null): Promise<DataKey | null> {
-  const [row] = await tx.sql<{ id: number; ref: string; kek_version: number; wrapped: Buffer | null }[]>`
-    select id, ref, kek_version, wrapped from subject_keys where person_id is not distinct from ${personId}`;
-  if (!row) return null;
-  if (!row.wrapped) throw new Error('The subject key was destroyed.');
-  return { id: row.id, key: unwrapSubject(row.wrapped, row.kek_version, row.ref) };
+  const [row] = await tx.sql<{ id: number; ref: string; kekVersion: number; wrapped: Buffer | null }[]>`
+    select id, ref, kek_version as "kekVersion", wrapped from subject_keys
+    where ${personId === null ? tx.sql`person_id is null` : tx.sql`person_id = ${personId}`}`;
+  return row ? openSubjectKey(row) : null;
 }
