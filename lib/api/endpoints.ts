@@ -1,6 +1,7 @@
 import * as account from '@/lib/api/account';
 import * as admin from '@/lib/api/admin';
 import * as blocking from '@/lib/api/blocking';
+import * as broadcasts from '@/lib/api/broadcasts';
 import * as clinician from '@/lib/api/clinician';
 import type { Endpoint } from '@/lib/api/endpoint';
 import * as live from '@/lib/api/live';
@@ -11,6 +12,7 @@ import * as operations from '@/lib/api/operations';
 export const ENDPOINTS: readonly Endpoint[] = [
   messages,
   live,
+  broadcasts,
   blocking,
   clinician,
   account,

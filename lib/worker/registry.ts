@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idInput } from '@/lib/domain/identity/schema';
+import { fanOutJob, startFanOut } from '@/lib/domain/scheduling/jobs';
 import type { Job } from '@/lib/platform/jobs';
 import type { OutboxHandlers } from '@/lib/worker/outbox-sweep';
 import { RECURRING, type Recurring } from '@/lib/worker/recurring';
@@ -12,9 +13,12 @@ export interface Registry {
 }
 
 export const REGISTRY: Registry = {
-  jobs: [],
+  jobs: [fanOutJob],
   recurring: RECURRING,
   outbox: {
-    'broadcast.fan-out': { ids: z.strictObject({ broadcastId: idInput }), run: async () => {} },
+    'broadcast.fan-out': {
+      ids: z.strictObject({ broadcastId: idInput }),
+      run: (ctx, { broadcastId }) => startFanOut(ctx, broadcastId),
+    },
   },
 };

@@ -1,11 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { sealBody } from '@/lib/domain/conversations/content';
-import { directKey, openPairConversation, patientOf } from '@/lib/domain/conversations/open-conversation';
+import {
+  directKey,
+  openAnnouncements,
+  openPairConversation,
+  patientOf,
+} from '@/lib/domain/conversations/open-conversation';
 import { hintLive } from '@/lib/domain/live/wake';
-import type { PreparedMessage } from '@/lib/domain/messages/prepare';
+import type { Destination, PreparedMessage } from '@/lib/domain/messages/prepare';
 import { auditRow } from '@/lib/platform/audit';
 import type { Ctx } from '@/lib/platform/context';
-import { type DataKey, dataKeys, ensureDataKey } from '@/lib/platform/crypto/keyring';
+import { ensureDataKeys } from '@/lib/platform/crypto/data-key-batch';
+import { type DataKey, dataKeys } from '@/lib/platform/crypto/keyring';
 import { translateWait } from '@/lib/platform/idempotency';
 import { metrics } from '@/lib/platform/metrics';
 
@@ -42,39 +48,76 @@ export async function commitMessages(ctx: Ctx, prepared: PreparedMessage[]): Pro
 }
 
 async function sealAll(ctx: Ctx, prepared: PreparedMessage[]): Promise<Row[]> {
-  const known = await dataKeys(ctx.tx, knownKeyIds(prepared));
-  const rows: Row[] = [];
-  for (const one of prepared) {
-    const { conversationId, patientId, dataKeyId } = await placeOf(ctx, one);
-    const cached = dataKeyId === null ? null : known.get(dataKeyId);
-    const key: DataKey = cached
-      ? { id: dataKeyId!, key: cached }
-      : await ensureDataKey(ctx.tx, conversationId, patientId ?? ctx.actor.id);
+  const places = await placesOf(ctx, prepared);
+  const keys = await keysOf(ctx, places);
+  return prepared.map((one, i) => {
     const ref = randomUUID();
-    rows.push({
+    return {
       messageId: one.messageId,
       ref,
-      conversationId,
-      ciphertext: sealBody(one.request.body, key, ref),
-      dataKeyId: key.id,
+      conversationId: places[i]!.conversationId,
+      ciphertext: sealBody(one.request.body, keys[i]!, ref),
+      dataKeyId: keys[i]!.id,
       prepared: one,
-    });
-  }
-  return rows;
+    };
+  });
 }
 
-function knownKeyIds(prepared: PreparedMessage[]): number[] {
-  return prepared.flatMap(({ destination }) =>
-    'conversationId' in destination && destination.dataKeyId !== null ? [destination.dataKeyId] : [],
+interface Place {
+  conversationId: number;
+  /** The patient whom the thread concerns, otherwise the author. */
+  owner: number;
+  dataKeyId: number | null;
+}
+
+/** Where each message goes, opened if need be: announcements all at once, a pair's conversation as it comes (one in a send). */
+async function placesOf(ctx: Ctx, prepared: PreparedMessage[]): Promise<Place[]> {
+  const addressed = prepared.flatMap(({ destination }) =>
+    'announceTo' in destination ? [destination.announceTo.id] : [],
   );
+  const announcements =
+    addressed.length > 0 ? await openAnnouncements(ctx, addressed) : new Map<number, number>();
+  const places: Place[] = [];
+  for (const { destination } of prepared) {
+    if ('announceTo' in destination) {
+      const { id, role } = destination.announceTo;
+      const owner = role === 'patient' ? id : ctx.actor.id;
+      places.push({ conversationId: announcements.get(id)!, owner, dataKeyId: null });
+    } else places.push(await pairPlace(ctx, destination));
+  }
+  return places;
 }
 
-async function placeOf(ctx: Ctx, { destination }: PreparedMessage) {
-  if ('conversationId' in destination) return destination;
+async function pairPlace(
+  ctx: Ctx,
+  destination: Exclude<Destination, { announceTo: unknown }>,
+): Promise<Place> {
+  if ('conversationId' in destination) {
+    const { conversationId, patientId, dataKeyId } = destination;
+    return { conversationId, owner: patientId ?? ctx.actor.id, dataKeyId };
+  }
   const { to, isNewThread } = destination.open;
   const key = isNewThread ? null : directKey(ctx.actor.id, to.id);
   const conversationId = await openPairConversation(ctx, ctx.actor, to, key);
-  return { conversationId, patientId: patientOf(ctx.actor, to), dataKeyId: null };
+  return { conversationId, owner: patientOf(ctx.actor, to) ?? ctx.actor.id, dataKeyId: null };
+}
+
+/** The key of each place: from the cache, else from its row, else made. */
+async function keysOf(ctx: Ctx, places: Place[]): Promise<DataKey[]> {
+  const known = await dataKeys(
+    ctx.tx,
+    places.flatMap((place) => place.dataKeyId ?? []),
+  );
+  const isKnown = (place: Place) => place.dataKeyId !== null && known.get(place.dataKeyId);
+  const made = await ensureDataKeys(
+    ctx.tx,
+    places.filter((place) => !isKnown(place)),
+  );
+  let next = 0;
+  return places.map((place) => {
+    const key = place.dataKeyId === null ? null : known.get(place.dataKeyId);
+    return key ? { id: place.dataKeyId!, key } : made[next++]!;
+  });
 }
 
 async function insertAll(ctx: Ctx, rows: Row[]): Promise<CommittedMessage[]> {

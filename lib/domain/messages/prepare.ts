@@ -1,5 +1,5 @@
 import type { MessageBody, MessageType } from '@/lib/domain/conversations/schema';
-import { isStaff } from '@/lib/domain/identity/schema';
+import { isStaff, type Role } from '@/lib/domain/identity/schema';
 import { lockPair, type Target, type TargetFacts, targetFacts } from '@/lib/domain/messages/facts';
 import { decidePair, type PairFacts } from '@/lib/domain/messaging-policy/policy';
 import type { Ctx } from '@/lib/platform/context';
@@ -21,8 +21,9 @@ export interface MessageRequest {
 
 /** Where a prepared message goes: an existing conversation, or one that the commit opens under its key. */
 export type Destination =
+  | { announceTo: { id: number; role: Role } }
   | { conversationId: number; patientId: number | null; dataKeyId: number | null }
-  | { open: { to: { id: number; role: TargetFacts['sender']['role'] }; isNewThread: boolean } };
+  | { open: { to: { id: number; role: Role }; isNewThread: boolean } };
 
 /** A message that was decided on and is ready to be written. */
 export interface PreparedMessage {
