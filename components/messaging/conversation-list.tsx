@@ -24,17 +24,21 @@ type ConversationListProps = {
   newHref?: string;
   /** Above the list, beside the choice of folder. */
   actions?: ReactNode;
+  /** The chosen folder, where the caller needs to know it; otherwise the list keeps it. */
+  folder?: Folder;
+  onFolderChange?: (folder: Folder) => void;
 };
 
 /** All conversations of the person, newest first, with the choice of folder above. Fills the height that it is given. */
-export function ConversationList({ initial, newHref, actions }: ConversationListProps) {
+export function ConversationList({ initial, newHref, actions, ...chosen }: ConversationListProps) {
   const t = useTranslations('messaging.list');
-  const [folder, setFolder] = useState<Folder>('inbox');
+  const [ownFolder, setOwnFolder] = useState<Folder>('inbox');
+  const { folder = ownFolder, onFolderChange = setOwnFolder } = chosen;
   const list = useConversations(folder, folder === 'inbox' ? initial : undefined);
   return (
     <div className="flex min-h-0 flex-1 flex-col">
       <div className="flex items-center gap-2 px-3 pt-3 pb-2">
-        <FolderChoice value={folder} onChange={setFolder} />
+        <FolderChoice value={folder} onChange={onFolderChange} />
         {actions}
       </div>
       {list.data && list.data.conversations.length > 0 ? (
