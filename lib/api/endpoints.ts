@@ -3,6 +3,7 @@ import * as admin from '@/lib/api/admin';
 import * as blocking from '@/lib/api/blocking';
 import * as broadcasts from '@/lib/api/broadcasts';
 import * as clinician from '@/lib/api/clinician';
+import * as conversations from '@/lib/api/conversations';
 import type { Endpoint } from '@/lib/api/endpoint';
 import * as live from '@/lib/api/live';
 import * as messages from '@/lib/api/messages';
@@ -11,6 +12,7 @@ import * as operations from '@/lib/api/operations';
 /** The whole HTTP contract. The route files serve exactly these; a test compares both. */
 export const ENDPOINTS: readonly Endpoint[] = [
   messages,
+  conversations,
   live,
   broadcasts,
   blocking,

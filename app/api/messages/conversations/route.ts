@@ -1,4 +1,4 @@
-import { conversationsEndpoint } from '@/lib/api/messages';
+import { conversationsEndpoint } from '@/lib/api/conversations';
 import { routes } from '@/lib/next/routes';
 import { serve } from '@/lib/next/serve';
 

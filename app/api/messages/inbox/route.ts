@@ -1,4 +1,4 @@
-import { inboxEndpoint } from '@/lib/api/messages';
+import { inboxEndpoint } from '@/lib/api/conversations';
 import { routes } from '@/lib/next/routes';
 import { serve } from '@/lib/next/serve';
 

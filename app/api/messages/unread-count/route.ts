@@ -1,4 +1,4 @@
-import { unreadCountEndpoint } from '@/lib/api/messages';
+import { unreadCountEndpoint } from '@/lib/api/conversations';
 import { routes } from '@/lib/next/routes';
 import { serve } from '@/lib/next/serve';
 

@@ -1,4 +1,4 @@
-import { threadWithEndpoint } from '@/lib/api/messages';
+import { threadWithEndpoint } from '@/lib/api/conversations';
 import { routes } from '@/lib/next/routes';
 import { serve } from '@/lib/next/serve';
 

@@ -1,4 +1,4 @@
-import { ownStateEndpoint, threadHeadEndpoint } from '@/lib/api/messages';
+import { ownStateEndpoint, threadHeadEndpoint } from '@/lib/api/conversations';
 import { routes } from '@/lib/next/routes';
 import { serve } from '@/lib/next/serve';
 

@@ -1,4 +1,4 @@
-import { inboxUnreadEndpoint } from '@/lib/api/messages';
+import { inboxUnreadEndpoint } from '@/lib/api/conversations';
 import { routes } from '@/lib/next/routes';
 import { serve } from '@/lib/next/serve';
 

@@ -1,4 +1,4 @@
-import { threadBetweenEndpoint } from '@/lib/api/messages';
+import { threadBetweenEndpoint } from '@/lib/api/conversations';
 import { routes } from '@/lib/next/routes';
 import { serve } from '@/lib/next/serve';
 

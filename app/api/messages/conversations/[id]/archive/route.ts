@@ -1,4 +1,4 @@
-import { archiveConversationEndpoint } from '@/lib/api/messages';
+import { archiveConversationEndpoint } from '@/lib/api/conversations';
 import { routes } from '@/lib/next/routes';
 import { serve } from '@/lib/next/serve';
 

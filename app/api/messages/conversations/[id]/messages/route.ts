@@ -1,4 +1,4 @@
-import { sendToConversationEndpoint, threadEndpoint } from '@/lib/api/messages';
+import { sendToConversationEndpoint, threadEndpoint } from '@/lib/api/conversations';
 import { routes } from '@/lib/next/routes';
 import { serve } from '@/lib/next/serve';
 

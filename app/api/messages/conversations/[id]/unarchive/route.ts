@@ -1,4 +1,4 @@
-import { unarchiveConversationEndpoint } from '@/lib/api/messages';
+import { unarchiveConversationEndpoint } from '@/lib/api/conversations';
 import { routes } from '@/lib/next/routes';
 import { serve } from '@/lib/next/serve';
 
