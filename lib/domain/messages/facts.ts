@@ -108,8 +108,11 @@ export async function targetFacts(
       where s.id = ${me}
     ), conv as (
       select c.id, c.kind, c.patient_id, c.takes_replies, c.closed_at, p.via, coalesce(p.access_until, ${NEVER}::timestamptz) as via_until
-      from conversations c left join conversation_participants p on p.conversation_id = c.id and p.user_id = ${me}
-        and p.access_from <= ${now} and (p.access_until is null or p.access_until > ${now})
+      from conversations c left join lateral (
+        -- By its key: joined freely, the planner would walk through all conversations of the sender.
+        select q.via, q.access_until from conversation_participants q where q.conversation_id = c.id and q.user_id = ${me}
+          and q.access_from <= ${now} and (q.access_until is null or q.access_until > ${now}) limit 1
+      ) p on true
       where c.id = (select conversation_id from place)
         or c.direct_key = (select 'direct:' || least(s_id, r_id) || ':' || greatest(s_id, r_id) from pair
              where not ${target.isNewThread}::boolean and ${target.conversationId}::bigint is null)
@@ -125,7 +128,7 @@ export async function targetFacts(
       (pair.s_opt_in and pair.r_opt_in and coalesce((select value = 'true'::jsonb from settings where key = 'peerMessaging'), false)) as are_peers,
       exists (select 1 from blocked_users b where (b.blocker_id = pair.s_id and b.blocked_id = pair.r_id)
         or (b.blocker_id = pair.r_id and b.blocked_id = pair.s_id)) as is_blocked,
-      exists (select 1 from conversation_participants p join conversation_participants q on q.conversation_id = p.conversation_id
+      conv.via is not null or exists (select 1 from conversation_participants p join conversation_participants q on q.conversation_id = p.conversation_id
         where p.user_id = pair.s_id and p.access_from <= ${now} and (p.access_until is null or p.access_until > ${now})
           and q.user_id = pair.r_id and p.counterpart_id = pair.r_id) as shares,
       conv.id as c_id, conv.kind, conv.patient_id, conv.takes_replies, conv.closed_at, conv.via, conv.via_until,
