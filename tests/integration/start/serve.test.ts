@@ -77,13 +77,18 @@ async function embeddedEnvironment(): Promise<{ dataDir: string; port: number }>
   return { dataDir, port };
 }
 
-const isReady = () => /is ready on/.test(said);
+/** Wait for the greeting; a start that fails before is the test's failure, at once. */
+async function untilReady(serving: Promise<void>): Promise<void> {
+  const ended = serving.then(() => Promise.reject(new Error('the start ended early')));
+  await Promise.race([ended, until('the app being ready', () => /is ready on/.test(said))]);
+  ended.catch(() => {});
+}
 
 test('an empty folder becomes a demo on loopback, and a signal stops web, worker and database in that order', async () => {
   const { dataDir, port } = await embeddedEnvironment();
   const folder = path.join(dataDir, 'postgres');
   const serving = serve({ isDevelopment: false });
-  await until('the app being ready', isReady);
+  await untilReady(serving);
 
   expect(world.served).toMatchObject({
     port,
@@ -147,7 +152,7 @@ test('a given database gets no demo people, and all the world may reach the port
     PORT: String(await choosePort(undefined)),
   });
   const serving = serve({ isDevelopment: false });
-  await until('the app being ready', isReady);
+  await untilReady(serving);
   expect(world.served).toMatchObject({
     host: '0.0.0.0',
     isHttps: true,
