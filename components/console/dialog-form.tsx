@@ -1,0 +1,94 @@
+'use client';
+
+import { type FormEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl/react';
+import { FormScopeProvider } from '@/components/forms/form-context';
+import { FormProblem } from '@/components/forms/form-problem';
+import { useAction } from '@/components/forms/use-action';
+import { useFailureFocus } from '@/components/forms/use-failure-focus';
+import { Button } from '@/components/ui/button';
+import { Dialog } from '@/components/ui/dialog';
+import type { ActionResult, FormResult } from '@/lib/shared/action-result';
+import { useFocusBack } from './use-focus-back';
+
+type DialogFormProps<Input, Data> = {
+  title: ReactNode;
+  description?: ReactNode;
+  submitLabel: ReactNode;
+  tone?: 'primary' | 'danger';
+  size?: 'small' | 'medium' | 'large';
+  /** From `action(command)` in a 'use server' file. */
+  action: (token: string, input: Input, key?: string) => Promise<ActionResult<Data>>;
+  /** From what was filled in to the command's input. */
+  toInput: (form: FormData) => Input;
+  onDone: (data: Data) => void;
+  onClose: () => void;
+  /** Id of what gets the focus back when a menu, which is gone by then, opened this. */
+  returnTo?: string;
+  /** `FormField`s; they show what is wrong with them and keep what was typed. */
+  children?: ReactNode;
+};
+
+/**
+ * A small form over a table. Rendered while it is open only. One opening is one act: its key makes a repeated press harmless. It stays,
+ * with what was typed, until the act succeeded.
+ */
+export function DialogForm<Input, Data>({
+  title,
+  description,
+  submitLabel,
+  tone = 'primary',
+  size,
+  action,
+  toInput,
+  onDone,
+  onClose,
+  returnTo,
+  children,
+}: DialogFormProps<Input, Data>) {
+  const t = useTranslations('common');
+  const id = useId();
+  const form = useRef<HTMLFormElement>(null);
+  const [key] = useState(() => crypto.randomUUID());
+  const { run, isPending, result } = useAction(action);
+  useFocusBack(returnTo);
+  const shown: FormResult = result && !result.ok ? { ...result, typed: {} } : null;
+  useFailureFocus(form, shown);
+
+  async function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    event.stopPropagation();
+    if (isPending) return;
+    const answer = await run(toInput(new FormData(event.currentTarget)), { key });
+    if (!answer.ok) return;
+    onClose();
+    onDone(answer.data);
+  }
+
+  const footer = (
+    <>
+      <Button onClick={onClose}>{t('cancel')}</Button>
+      <Button type="submit" form={id} variant={tone} isBusy={isPending}>
+        {submitLabel}
+      </Button>
+    </>
+  );
+  return (
+    <Dialog
+      isOpen
+      onOpenChange={(isOpen) => !isOpen && !isPending && onClose()}
+      title={title}
+      description={description}
+      size={size}
+      footer={footer}
+      isDismissible={false}
+    >
+      <FormScopeProvider value={{ result: shown, isPending }}>
+        <form id={id} ref={form} onSubmit={submit} noValidate className="flex flex-col gap-4 empty:hidden">
+          <FormProblem />
+          {children}
+        </form>
+      </FormScopeProvider>
+    </Dialog>
+  );
+}
