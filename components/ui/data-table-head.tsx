@@ -17,7 +17,7 @@ type DataTableHeadProps<Row extends object> = {
 };
 
 const cellLook =
-  'sticky top-0 z-10 h-11 border-b bg-surface px-4 text-start text-sm whitespace-nowrap text-muted-foreground';
+  'sticky top-0 z-10 h-11 border-b bg-surface px-4 text-sm whitespace-nowrap text-muted-foreground';
 
 /** The head of a `DataTable`: names that sort, and the box for all rows. */
 export function DataTableHead<Row extends object>({ table, columns, isSelectable }: DataTableHeadProps<Row>) {
@@ -26,7 +26,11 @@ export function DataTableHead<Row extends object>({ table, columns, isSelectable
     <thead {...tableRoles.rowGroup}>
       <tr {...tableRoles.row}>
         {isSelectable && (
-          <th {...tableRoles.columnHeader} scope="col" className={classNames(cellLook, 'w-12 pe-0')}>
+          <th
+            {...tableRoles.columnHeader}
+            scope="col"
+            className={classNames(cellLook, 'w-12 pe-0 text-start')}
+          >
             <Checkbox
               label={t('selectAll')}
               isLabelHidden
@@ -45,7 +49,7 @@ export function DataTableHead<Row extends object>({ table, columns, isSelectable
               {...tableRoles.columnHeader}
               scope="col"
               aria-sort={direction ? (direction === 'asc' ? 'ascending' : 'descending') : undefined}
-              className={classNames(cellLook, isNumeric && 'text-end')}
+              className={classNames(cellLook, isNumeric ? 'text-end' : 'text-start')}
             >
               {column.getCanSort() ? (
                 <button

@@ -35,7 +35,9 @@ export function DataTableToolbar<Row extends object>(props: DataTableToolbarProp
   }
   return (
     <div className="flex min-h-control flex-wrap items-center gap-2">
-      <div className="flex min-w-0 flex-1 flex-wrap items-center gap-2">{children}</div>
+      <div className="flex min-w-0 flex-1 basis-full flex-wrap items-center gap-2 empty:hidden @2xl:basis-0">
+        {children}
+      </div>
       <SortChoice table={table} />
       <ColumnMenu table={table} />
     </div>
