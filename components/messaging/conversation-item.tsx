@@ -1,8 +1,6 @@
 'use client';
 
 import BellOff from 'lucide-react/icons/bell-off';
-import Check from 'lucide-react/icons/check';
-import CheckCheck from 'lucide-react/icons/check-check';
 import Ellipsis from 'lucide-react/icons/ellipsis';
 import Pin from 'lucide-react/icons/pin';
 import Link from 'next/link';
@@ -16,6 +14,7 @@ import { UnreadBadge } from '@/components/ui/unread-badge';
 import { useMessaging } from '@/lib/client/messaging-context';
 import type { Conversation } from '@/lib/client/messaging-types';
 import { classNames } from '@/lib/shared/class-names';
+import { TickMark } from './tick-mark';
 import { useConversationMenu } from './use-conversation-menu';
 
 type ConversationItemProps = { conversation: Conversation; isCurrent: boolean };
@@ -85,26 +84,9 @@ function Preview({ conversation }: { conversation: Conversation }) {
         unreadCount > 0 ? 'font-semibold' : 'text-muted-foreground',
       )}
     >
-      {latestStatus && <LatestTick status={latestStatus} />}
+      {latestStatus && <TickMark status={latestStatus} />}
       <span className="truncate">{isLatestFromThem ? words : t('you', { text: words })}</span>
     </span>
-  );
-}
-
-function LatestTick({ status }: { status: NonNullable<Conversation['latestStatus']> }) {
-  const t = useTranslations('messaging.message');
-  const Icon = status === 'sent' ? Check : CheckCheck;
-  return (
-    <>
-      <Icon
-        aria-hidden
-        className={classNames(
-          'size-4 shrink-0',
-          status === 'read' ? 'text-primary-text' : 'text-muted-foreground',
-        )}
-      />
-      <span className="sr-only">{t(status)}. </span>
-    </>
   );
 }
 

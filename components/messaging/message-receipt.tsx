@@ -1,18 +1,15 @@
 'use client';
 
-import Check from 'lucide-react/icons/check';
-import CheckCheck from 'lucide-react/icons/check-check';
 import { useTranslations } from 'use-intl/react';
 import { Popover } from '@/components/ui/popover';
 import type { Message } from '@/lib/client/messaging-types';
 import { useLoaded } from '@/lib/client/use-loaded';
-import { classNames } from '@/lib/shared/class-names';
+import { TickMark } from './tick-mark';
 
 /** One tick sent, two delivered, two blue read; the last one says it in a word. Opens who and when (C6). */
 export function MessageReceipt({ message, isWordShown }: { message: Message; isWordShown: boolean }) {
   const t = useTranslations('messaging.message');
   const status = message.status === 'delivered' || message.status === 'read' ? message.status : 'sent';
-  const Icon = status === 'sent' ? Check : CheckCheck;
   return (
     <Popover
       label={t('details')}
@@ -23,13 +20,9 @@ export function MessageReceipt({ message, isWordShown }: { message: Message; isW
           type="button"
           tabIndex={isWordShown ? 0 : -1}
           aria-label={t('receipts', { status: t(status) })}
-          className={classNames(
-            'inline-flex min-h-6 cursor-pointer items-center gap-1 rounded-sm hover:underline [&>svg]:size-4.5',
-            status === 'read' && 'text-primary-text',
-          )}
+          className="inline-flex min-h-6 cursor-pointer items-center rounded-sm hover:underline"
         >
-          <Icon aria-hidden />
-          {isWordShown && t(status)}
+          <TickMark status={status} isWordShown={isWordShown} />
         </button>
       }
     >

@@ -24,6 +24,9 @@ export const conversationPage = (
   options?: Listen,
 ) => call<ConversationPage>('GET', `${base}/conversations`, { query, ...options });
 
+export const sentPage = (query: { cursor?: string }, options?: Listen) =>
+  call<{ messages: Message[]; nextCursor: string | null }>('GET', `${base}/sent`, { query, ...options });
+
 export const threadPage = (
   id: number,
   query: { after?: number; cursor?: string; limit?: number } = {},

@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import type { Metadata } from 'next';
+import { CareTeamCard } from '@/components/care/care-team-card';
+import { HelpCard } from '@/components/care/help-card';
+import { LatestCard } from '@/components/care/latest-card';
+import { UnreadCard } from '@/components/care/unread-card';
+import { PageBody, PageHeader } from '@/components/shell/page-header';
+import { careTeamOf } from '@/lib/domain/care/queries';
+import { messageById } from '@/lib/domain/conversations/thread';
+import { type Actor, isClinical } from '@/lib/domain/identity/schema';
+import { readConversations } from '@/lib/domain/messages/reading';
+import { formToken, requireActor } from '@/lib/next/session';
+import type { Ctx } from '@/lib/platform/context';
+import { textsOf } from '@/lib/shared/texts';
+import { overWire } from '@/lib/shared/wire';
+import { sendAction } from '../messages/(inbox)/[conversation]/actions';
+
+const t = textsOf('patient');
+const shownUnread = 20;
+
+export const metadata: Metadata = { title: t('home.title') };
+
+export default async function HomePage() {
+  const { actor, ctx } = await requireActor(['patient']);
+  const [unread, latest, team, token] = await Promise.all([
+    readConversations(ctx, { folder: 'unread', limit: shownUnread }),
+    latestFromCareTeam(ctx),
+    careTeamOf(ctx),
+    formToken(),
+  ]);
+  return (
+    <PageBody isWide>
+      <PageHeader title={greeting(actor, ctx.now)} text={t('home.text')} />
+      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+        <div className="flex min-w-0 flex-col gap-5">
+          {latest && (
+            <LatestCard
+              latest={overWire(latest)}
+              unscripted={{ action: sendAction, token, firstKey: randomUUID() }}
+            />
+          )}
+          <UnreadCard initial={overWire(unread)} />
+        </div>
+        <div className="flex min-w-0 flex-col gap-5">
+          <CareTeamCard team={team} actor={actor} now={ctx.now} />
+          <HelpCard />
+        </div>
+      </div>
+    </PageBody>
+  );
+}
+
+/** The newest message of a clinical person that still waits for an answer (P3). */
+async function latestFromCareTeam(ctx: Ctx) {
+  const { conversations } = await readConversations(ctx, { folder: 'inbox', limit: shownUnread });
+  const from = conversations.find(
+    ({ role, isLatestFromThem, lastMessageId, takesReplies }) =>
+      role !== null && isClinical(role) && isLatestFromThem && lastMessageId !== null && takesReplies,
+  );
+  if (!from?.lastMessageId) return null;
+  return { conversation: from, message: await messageById(ctx, from.lastMessageId) };
+}
+
+function greeting({ displayName, timeZone }: Actor, now: Date): string {
+  const hour = Number(
+    new Intl.DateTimeFormat('en-GB', { hour: 'numeric', hourCycle: 'h23', timeZone }).format(now),
+  );
+  const name = displayName.split(' ')[0] ?? displayName;
+  if (hour < 5 || hour >= 18) return t('home.evening', { name });
+  return hour < 12 ? t('home.morning', { name }) : t('home.afternoon', { name });
+}

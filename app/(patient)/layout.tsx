@@ -1,0 +1,56 @@
+import Ellipsis from 'lucide-react/icons/ellipsis';
+import House from 'lucide-react/icons/house';
+import MessageCircle from 'lucide-react/icons/message-circle';
+import type { ReactNode } from 'react';
+import { SignOutButton } from '@/components/auth/sign-out-button';
+import { ActionScope } from '@/components/forms/action-scope';
+import { ConnectionBanner } from '@/components/messaging/connection-banner';
+import { LiveUnreadBadge } from '@/components/messaging/live-unread-badge';
+import { MessagingProvider } from '@/components/messaging/messaging-provider';
+import { WipeOnSignOut } from '@/components/messaging/wipe-on-sign-out';
+import { PatientShell } from '@/components/shell/patient-shell';
+import { TextScope } from '@/components/shell/text-scope';
+import { unreadCounts } from '@/lib/domain/conversations/queries';
+import { requireActor } from '@/lib/next/session';
+import { textsOf } from '@/lib/shared/texts';
+
+/** The frame of patients: three places, help in one corner. It protects nothing: every page resolves its own person. */
+export default async function PatientLayout({ children }: { children: ReactNode }) {
+  const { actor, ctx } = await requireActor(['patient']);
+  const counts = await unreadCounts(ctx);
+  const t = textsOf('patient');
+  const { username, displayName, role } = actor;
+  const items = [
+    { href: '/home', label: t('places.home'), icon: <House aria-hidden /> },
+    {
+      href: '/messages',
+      label: t('places.messages'),
+      icon: <MessageCircle aria-hidden />,
+      badge: <LiveUnreadBadge initial={counts} />,
+    },
+    { href: '/settings', label: t('places.more'), icon: <Ellipsis aria-hidden /> },
+  ];
+  return (
+    <TextScope namespaces={['messaging', 'patient']} timeZone={actor.timeZone}>
+      <ActionScope>
+        <MessagingProvider reader={{ username, displayName, role }} basePath="/messages">
+          <PatientShell
+            person={{ name: displayName, role: textsOf('shell')('roles.patient'), hueKey: username }}
+            items={items}
+            helpHref="/help"
+            sessionsHref="/settings/sessions"
+            settingsHref="/messages/settings"
+            signOut={
+              <WipeOnSignOut>
+                <SignOutButton />
+              </WipeOnSignOut>
+            }
+            banner={<ConnectionBanner />}
+          >
+            {children}
+          </PatientShell>
+        </MessagingProvider>
+      </ActionScope>
+    </TextScope>
+  );
+}

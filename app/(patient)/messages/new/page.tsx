@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto';
+import type { Metadata } from 'next';
+import { NewMessageForm } from '@/components/messaging/new-message-form';
+import { PageBody, PageHeader } from '@/components/shell/page-header';
+import { Notice } from '@/components/ui/notice';
+import { TextLink } from '@/components/ui/text-link';
+import { permittedRecipients, type Recipient } from '@/lib/domain/messages/recipients';
+import { formToken, requireActor } from '@/lib/next/session';
+import { textsOf } from '@/lib/shared/texts';
+import { sendNewAction } from './actions';
+
+const t = textsOf('patient');
+const firstPeople = 20;
+
+export const metadata: Metadata = { title: t('new.title') };
+
+type NewMessagePageProps = { searchParams: Promise<{ to?: string | string[] }> };
+
+export default async function NewMessagePage({ searchParams }: NewMessagePageProps) {
+  const { ctx } = await requireActor(['patient']);
+  const [recipients, token, { to }] = await Promise.all([
+    permittedRecipients(ctx, { q: '', limit: firstPeople }),
+    formToken(),
+    searchParams,
+  ]);
+  return (
+    <PageBody>
+      <PageHeader title={t('new.title')} text={t('new.text')} />
+      <NewMessageForm
+        recipients={recipients}
+        preselected={typeof to === 'string' ? to : onlyClinician(recipients)}
+        unscripted={{ action: sendNewAction, token, firstKey: randomUUID() }}
+        notice={
+          <Notice tone="waiting" title={t('new.notEmergency')}>
+            {t.rich('new.notEmergencyText', {
+              link: (words) => <TextLink href="/help">{words}</TextLink>,
+            })}
+          </Notice>
+        }
+      />
+    </PageBody>
+  );
+}
+
+/** A patient with one clinician finds them chosen (P4). */
+function onlyClinician(recipients: Recipient[]): string | undefined {
+  const team = recipients.filter(({ relation }) => relation === 'care_team');
+  return team.length === 1 ? team[0]?.username : undefined;
+}

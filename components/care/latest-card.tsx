@@ -1,0 +1,45 @@
+import type { Unscripted } from '@/components/messaging/composer';
+import { Avatar } from '@/components/ui/avatar';
+import { Card } from '@/components/ui/card';
+import { TextLink } from '@/components/ui/text-link';
+import { Timestamp } from '@/components/ui/timestamp';
+import type { Conversation, Message } from '@/lib/client/messaging-types';
+import { excerpt } from '@/lib/shared/text';
+import { textsOf } from '@/lib/shared/texts';
+import { QuickReply } from './quick-reply';
+
+const shownWords = 600;
+
+type LatestCardProps = { latest: { conversation: Conversation; message: Message }; unscripted: Unscripted };
+
+/** The newest words of one's clinician, with the answer right below (P3). */
+export function LatestCard({ latest: { conversation, message }, unscripted }: LatestCardProps) {
+  const t = textsOf('patient');
+  const { conversationId, displayName, withUser } = conversation;
+  return (
+    <Card
+      title={
+        <span className="flex items-center gap-3">
+          <Avatar name={displayName} hueKey={withUser ?? displayName} />
+          {t('home.latest', { name: displayName })}
+        </span>
+      }
+      aside={message.sentAt && <Timestamp at={message.sentAt} />}
+    >
+      <div className="flex flex-col gap-4">
+        <p className="max-w-message whitespace-pre-line">
+          {message.content ? shortened(message.content) : textsOf('messaging')('message.erased')}
+        </p>
+        <QuickReply conversationId={conversationId} name={displayName} unscripted={unscripted} />
+        <p>
+          <TextLink href={`/messages/${conversationId}`}>{t('home.open')}</TextLink>
+        </p>
+      </div>
+    </Card>
+  );
+}
+
+/** Paragraphs stay; only what is too long for a card is cut. */
+function shortened(words: string): string {
+  return words.length > shownWords ? excerpt(words, shownWords) : words;
+}
