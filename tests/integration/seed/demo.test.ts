@@ -3,13 +3,15 @@ import { pool } from '@/db/client';
 import { DEMO_CONVERSATIONS } from '@/db/seed/conversations';
 import { seedDemo } from '@/db/seed/demo';
 import { DEMO_PEOPLE } from '@/db/seed/people';
-import type { Actor } from '@/lib/domain/identity/schema';
 import { conversationList } from '@/lib/domain/conversations/queries';
 import { threadPage } from '@/lib/domain/conversations/thread';
+import type { Actor } from '@/lib/domain/identity/schema';
 import { makeContext } from '@/lib/platform/context';
 
 async function ctxOf(username: string) {
-  const [actor] = await pool().sql<Actor[]>`select id, username, display_name as "displayName", role, time_zone as "timeZone",
+  const [actor] = await pool().sql<
+    Actor[]
+  >`select id, username, display_name as "displayName", role, time_zone as "timeZone",
     locale, null as "sessionId" from users where username = ${username}`;
   return makeContext(actor!);
 }
