@@ -51,6 +51,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   server.on('request', (req: IncomingMessage, res: ServerResponse) => {
     const requestId = cleanRequest(req, trusted);
     setOnAnswer(res, [...answerHeaders, ['X-Request-Id', requestId]]);
+    // Next sends the head by itself right before the first bytes of a body; left to them, both are one write.
+    res.flushHeaders = () => {};
     if (!server.listening) res.setHeader('Connection', 'close');
     handle(req, res).catch(() => failPlainly(res));
   });

@@ -69,13 +69,15 @@ function success<Output>(
     ...definition.headers?.(output),
   };
   if (definition.status === 204) return new Response(null, { status: 204, headers });
-  const body = JSON.stringify(toWire(output));
+  const body = Buffer.from(JSON.stringify(toWire(output)));
   if (definition.polls) {
     const etag = `"${createHash('sha1').update(body).digest('base64url')}"`;
     headers.etag = etag;
     if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers });
   }
   headers['content-type'] = 'application/json; charset=utf-8';
+  // Without it the body is chunked, which takes another write for its end.
+  headers['content-length'] = String(body.byteLength);
   return new Response(body, { status: definition.status, headers });
 }
 
