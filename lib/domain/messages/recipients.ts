@@ -20,8 +20,8 @@ export const recipient = z.object({
 export type Recipient = z.infer<typeof recipient>;
 
 /**
- * Completion for the caller: only people to whom a new message would be allowed now, care team and own patients first. The same
- * tables decide as for sending, so completion never offers whom sending refuses.
+ * Completion for the caller: exactly the people to whom a message would be allowed now (under reply-only a clinician who has begun
+ * is one of them), care team and own patients first. The same tables decide as for sending.
  */
 export async function permittedRecipients(
   ctx: Ctx,
@@ -29,11 +29,11 @@ export async function permittedRecipients(
 ): Promise<Recipient[]> {
   const { sql } = ctx.tx;
   const me = ctx.actor.id;
-  const { preset, isSuspended, arePeersOn } = await ownFacts(ctx);
+  const { preset, isActive, isSuspended, arePeersOn } = await ownFacts(ctx);
   const rolesBy = (rule: Rule) =>
     PERSON_ROLES.filter((role) => ruleFor(preset, ctx.actor.role, role) === rule);
   const isConfined = isSuspended && ctx.actor.role === 'patient';
-  if (isSuspended && !isConfined) return [];
+  if (!isActive || (isSuspended && !isConfined)) return [];
   const always = isConfined ? [] : rolesBy('always');
   const peers = isConfined || !arePeersOn ? [] : rolesBy('peers');
   const pattern = `%${q
@@ -43,16 +43,20 @@ export async function permittedRecipients(
   const rows = await sql<{ username: string; displayName: string; role: Role; isAssigned: boolean }[]>`
     select * from (
       select u.username, u.display_name as "displayName", u.role, u.peer_opt_in,
+        exists (select 1 from messages m join conversations v on v.id = m.conversation_id
+          where v.direct_key = 'direct:' || least(u.id, ${me}::bigint) || ':' || greatest(u.id, ${me}::bigint)
+            and m.position = 1 and m.sender_id = u.id) as "hasBegun",
         exists (select 1 from care_assignments a where a.starts_at <= ${ctx.now} and (a.ends_at is null or a.ends_at > ${ctx.now})
           and ((a.patient_id = ${me} and a.clinician_id = u.id) or (a.patient_id = u.id and a.clinician_id = ${me}))) as "isAssigned"
       from users u
-      where u.id <> ${me} and u.status = 'active' and (lower(u.display_name) like ${pattern} or u.username like ${pattern})
+      where u.id <> ${me} and u.status = 'active' and (lower(u.display_name collate "und-x-icu") like ${pattern} or u.username like ${pattern})
         and not exists (select 1 from blocked_users b where (b.blocker_id = ${me} and b.blocked_id = u.id)
           or (b.blocker_id = u.id and b.blocked_id = ${me}))
     ) c
     where c.role = any(${always}::text[]) or (c.role = any(${rolesBy('assigned')}::text[]) and c."isAssigned")
+      or (c.role = any(${rolesBy('reply-only')}::text[]) and c."isAssigned" and c."hasBegun")
       or (c.role = any(${peers}::text[]) and c.peer_opt_in)
-    order by c."isAssigned" desc, lower(c."displayName"), c.username limit ${limit}`;
+    order by c."isAssigned" desc, c."displayName" collate "und-x-icu", c.username limit ${limit}`;
   return rows.map(({ username, displayName, role, isAssigned }) => ({
     username,
     displayName,
@@ -61,9 +65,17 @@ export async function permittedRecipients(
   }));
 }
 
-async function ownFacts(ctx: Ctx): Promise<{ preset: Preset; isSuspended: boolean; arePeersOn: boolean }> {
-  const [row] = await ctx.tx.sql<{ preset: Preset; isSuspended: boolean; arePeersOn: boolean }[]>`
+interface OwnFacts {
+  preset: Preset;
+  isActive: boolean;
+  isSuspended: boolean;
+  arePeersOn: boolean;
+}
+
+async function ownFacts(ctx: Ctx): Promise<OwnFacts> {
+  const [row] = await ctx.tx.sql<OwnFacts[]>`
     select coalesce((select value #>> '{}' from settings where key = 'messagingPreset'), 'care-team') as preset,
+      exists (select 1 from users u where u.id = ${ctx.actor.id} and u.status = 'active') as "isActive",
       exists (select 1 from suspensions x where x.user_id = ${ctx.actor.id} and x.starts_at <= ${ctx.now}
         and (x.ends_at is null or x.ends_at > ${ctx.now}) and x.outcome is null) as "isSuspended",
       coalesce((select value = 'true'::jsonb from settings where key = 'peerMessaging'), false)
