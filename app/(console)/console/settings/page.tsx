@@ -1,0 +1,59 @@
+import { countryOptions } from '@/components/console/settings/country-options';
+import { CrisisLineEditor } from '@/components/console/settings/crisis-line-editor';
+import { PeerChoice } from '@/components/console/settings/peer-choice';
+import { PresetChooser } from '@/components/console/settings/preset-chooser';
+import { SessionLimits } from '@/components/console/settings/session-limits';
+import { SettingsCard } from '@/components/console/settings/settings-card';
+import { PageBody, PageHeader } from '@/components/shell/page-header';
+import { TextLink } from '@/components/ui/text-link';
+import { readSettings } from '@/lib/domain/settings/queries';
+import { requireActor } from '@/lib/next/session';
+import { localeFrom, textsOf } from '@/lib/shared/texts';
+import { changeLinesAction, changePeersAction, changePolicyAction, changeSessionsAction } from './actions';
+
+export const metadata = { title: textsOf('console')('settings.title') };
+
+export default async function SettingsPage() {
+  const { actor, ctx } = await requireActor(['admin']);
+  const settings = await readSettings(ctx.tx);
+  const locale = localeFrom(actor.locale);
+  const t = textsOf('console', locale);
+  return (
+    <PageBody>
+      <PageHeader title={t('settings.title')} text={t('settings.text')} />
+      <SettingsCard
+        title={t('settings.policy.title')}
+        text={t('settings.policy.text')}
+        name="policy"
+        action={changePolicyAction}
+        t={t}
+      >
+        <PresetChooser value={settings.messagingPreset} hasPeers={settings.peerMessaging} />
+      </SettingsCard>
+      <SettingsCard title={t('settings.peers.title')} name="peers" action={changePeersAction} t={t}>
+        <PeerChoice isOn={settings.peerMessaging} />
+      </SettingsCard>
+      <SettingsCard
+        title={t('settings.sessions.title')}
+        text={t('settings.sessions.text')}
+        name="sessions"
+        action={changeSessionsAction}
+        t={t}
+      >
+        <SessionLimits settings={settings} />
+      </SettingsCard>
+      <SettingsCard
+        title={t('settings.lines.title')}
+        text={t('settings.lines.text')}
+        name="crisis-lines"
+        action={changeLinesAction}
+        t={t}
+      >
+        <p className="text-sm text-muted-foreground">
+          {t('settings.lines.contactHint')} <TextLink href="/help">{t('settings.lines.preview')}</TextLink>
+        </p>
+        <CrisisLineEditor lines={settings.crisisLines} countries={countryOptions(locale)} />
+      </SettingsCard>
+    </PageBody>
+  );
+}

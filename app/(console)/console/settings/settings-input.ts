@@ -1,0 +1,29 @@
+import { durationNames, UNIT_MINUTES, type Unit } from '@/components/console/settings/durations';
+
+/** What the forms of the settings page say, in the shape of the command. The command judges the values. */
+export const policyIn = (form: FormData) => ({ messagingPreset: text(form, 'messagingPreset') });
+
+export const peersIn = (form: FormData) => ({ peerMessaging: form.get('peerMessaging') === 'on' });
+
+/** Each limit is a number and a unit; what is no number stays one that the command refuses. */
+export const minutesIn = (form: FormData) =>
+  Object.fromEntries(
+    durationNames.map((name) => {
+      const unit = UNIT_MINUTES[text(form, `${name}Unit`) as Unit] ?? 1;
+      return [name, Number(text(form, name) || Number.NaN) * unit];
+    }),
+  );
+
+/** Rows by their number; a row left empty is no line. */
+export function linesIn(form: FormData) {
+  const numbers = [...form.keys()].flatMap((name) => /^crisisLines\.(\d+)\.name$/.exec(name)?.[1] ?? []);
+  const lines = numbers.map((number) => ({
+    country: text(form, `crisisLines.${number}.country`).toUpperCase(),
+    name: text(form, `crisisLines.${number}.name`),
+    contact: text(form, `crisisLines.${number}.contact`),
+    hours: text(form, `crisisLines.${number}.hours`),
+  }));
+  return { crisisLines: lines.filter(({ name, contact, hours }) => name || contact || hours) };
+}
+
+const text = (form: FormData, name: string) => String(form.get(name) ?? '').trim();
