@@ -18,7 +18,7 @@ const MODULES = [
 ];
 
 /** Pure tables and enums that every module may use: no rows, no reads. */
-const isPure = (target: string) => /\/(schema|policy)$/.test(target);
+const isPure = (target: string) => /\/(schema|policy|[\w-]+-schema)$/.test(target);
 
 interface Source {
   file: string;
@@ -85,7 +85,7 @@ describe('imports', () => {
 
   it('of client files reach only what is safe in a browser', () => {
     const safe =
-      /^@\/(components|lib\/client|lib\/shared|messages|app)\/|^@\/lib\/domain\/[\w-]+\/(schema|policy)$|^[^@./]|^@(?!\/)|^\.\.?\//;
+      /^@\/(components|lib\/client|lib\/shared|messages|app)\/|^@\/lib\/domain\/[\w-]+\/(schema|policy|[\w-]+-schema)$|^[^@./]|^@(?!\/)|^\.\.?\//;
     const isClient = ({ file, text }: Source) =>
       /^['"]use client['"]/.test(text.trimStart()) || file.startsWith('lib/client/');
     const clients = sources.filter(isClient);
