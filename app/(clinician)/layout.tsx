@@ -3,8 +3,11 @@ import Sun from 'lucide-react/icons/sun';
 import Users from 'lucide-react/icons/users';
 import type { ReactNode } from 'react';
 import { SignOutButton } from '@/components/auth/sign-out-button';
+import { ActionScope } from '@/components/forms/action-scope';
+import { ConnectionBanner } from '@/components/messaging/connection-banner';
 import { LiveUnreadBadge } from '@/components/messaging/live-unread-badge';
 import { MessagingProvider } from '@/components/messaging/messaging-provider';
+import { WipeOnSignOut } from '@/components/messaging/wipe-on-sign-out';
 import { ClinicianShell } from '@/components/shell/clinician-shell';
 import { TextScope } from '@/components/shell/text-scope';
 import { unreadCounts } from '@/lib/domain/conversations/queries';
@@ -30,21 +33,28 @@ export default async function ClinicianLayout({ children }: { children: ReactNod
   ];
   return (
     <TextScope namespaces={['messaging', 'clinician']} timeZone={actor.timeZone}>
-      <MessagingProvider reader={{ username, displayName, role }} basePath="/inbox">
-        <ClinicianShell
-          person={{
-            name: displayName,
-            role: textsOf('shell')(`roles.${role === 'therapist' ? 'therapist' : 'clinician'}`),
-            hueKey: username,
-          }}
-          items={items}
-          homeHref="/clinic"
-          sessionsHref="/settings/sessions"
-          signOut={<SignOutButton />}
-        >
-          {children}
-        </ClinicianShell>
-      </MessagingProvider>
+      <ActionScope>
+        <MessagingProvider reader={{ username, displayName, role }} basePath="/inbox">
+          <ClinicianShell
+            person={{
+              name: displayName,
+              role: textsOf('shell')(`roles.${role === 'therapist' ? 'therapist' : 'clinician'}`),
+              hueKey: username,
+            }}
+            items={items}
+            homeHref="/clinic"
+            sessionsHref="/settings/sessions"
+            signOut={
+              <WipeOnSignOut>
+                <SignOutButton />
+              </WipeOnSignOut>
+            }
+            banner={<ConnectionBanner />}
+          >
+            {children}
+          </ClinicianShell>
+        </MessagingProvider>
+      </ActionScope>
     </TextScope>
   );
 }

@@ -1,29 +1,41 @@
+import Clock from 'lucide-react/icons/clock-3';
 import type { ReactNode } from 'react';
 import { LocalTime } from '@/components/inbox/local-time';
 import { Avatar } from '@/components/ui/avatar';
+import { Badge } from '@/components/ui/badge';
 import { Timestamp } from '@/components/ui/timestamp';
 import type { CareTeamMember, PatientContext } from '@/lib/domain/care/schema';
 import { textsOf } from '@/lib/shared/texts';
 
+type PatientContextPaneProps = {
+  patient: PatientContext;
+  action?: ReactNode;
+  /** On a page of its own the name is the page's heading. */
+  isPage?: boolean;
+};
+
 /** What stands beside a thread with a patient: their time, one's own part in the care, the team and planned covers. */
-export function PatientContextPane({ patient, action }: { patient: PatientContext; action?: ReactNode }) {
+export function PatientContextPane({ patient, action, isPage = false }: PatientContextPaneProps) {
   const t = textsOf('clinician');
-  const shell = textsOf('shell');
+  const Name = isPage ? 'h1' : 'h2';
   return (
-    <div className="flex flex-col gap-6 overflow-y-auto p-5">
-      <header className="flex items-center gap-4">
+    <div className="flex flex-col gap-6">
+      <header className="flex flex-wrap items-center gap-x-4 gap-y-3">
         <Avatar name={patient.displayName} hueKey={patient.username} size="large" />
-        <div className="min-w-0">
-          <h2 className="truncate text-lg" title={patient.displayName}>
+        <div className="min-w-0 flex-1 basis-40">
+          <Name className={isPage ? 'truncate text-xl' : 'truncate text-lg'} title={patient.displayName}>
             {patient.displayName}
-          </h2>
-          <p className="text-sm text-muted-foreground">
-            {t('context.localTime')}: <LocalTime timeZone={patient.timeZone} />
+          </Name>
+          <p className="flex items-center gap-1.5 text-sm text-muted-foreground">
+            <Clock aria-hidden className="size-4" />
+            <span>
+              {t('context.localTime')} <LocalTime timeZone={patient.timeZone} />
+            </span>
           </p>
         </div>
+        {action}
       </header>
-      {action}
-      <Part title={t('context.yourPart')}>
+      <Part title={t('context.yourPart')} isPage={isPage}>
         <p>
           {t(`patients.${patient.kind}`)}, <When word="sinceDate" at={patient.since} />
           {patient.until && (
@@ -33,22 +45,16 @@ export function PatientContextPane({ patient, action }: { patient: PatientContex
           )}
         </p>
       </Part>
-      <Part title={t('context.team')}>
-        <ul className="flex flex-col gap-2">
+      <Part title={t('context.team')} isPage={isPage}>
+        <ul className="flex flex-col gap-3">
           {patient.team.map((member) => (
-            <li key={`${member.username}-${member.kind}`} className="flex items-center gap-2.5">
-              <Avatar name={member.displayName} hueKey={member.username} size="small" />
-              <span className="min-w-0 flex-1 truncate" title={member.displayName}>
-                {member.displayName}
-              </span>
-              <span className="text-sm text-muted-foreground">
-                {shell(`roles.${roleOf(member)}`)}, {t(`patients.${member.kind}`).toLowerCase()}
-              </span>
+            <li key={`${member.username}-${member.kind}`}>
+              <Member member={member} />
             </li>
           ))}
         </ul>
       </Part>
-      <Part title={t('context.covers')}>
+      <Part title={t('context.covers')} isPage={isPage}>
         {patient.covers.length === 0 && <p className="text-muted-foreground">{t('context.noCovers')}</p>}
         <ul className="flex flex-col gap-1.5">
           {patient.covers.map((cover) => (
@@ -68,12 +74,32 @@ export function PatientContextPane({ patient, action }: { patient: PatientContex
   );
 }
 
-function Part({ title, children }: { title: string; children: ReactNode }) {
+function Part({ title, isPage, children }: { title: string; isPage: boolean; children: ReactNode }) {
+  const Title = isPage ? 'h2' : 'h3';
   return (
     <section>
-      <h3 className="mb-1.5 text-sm font-semibold text-muted-foreground">{title}</h3>
+      <Title className="mb-2 text-sm font-semibold text-muted-foreground">{title}</Title>
       {children}
     </section>
+  );
+}
+
+/** Care teams have clinical people only. */
+function Member({ member: { username, displayName, role, kind } }: { member: CareTeamMember }) {
+  const t = textsOf('clinician');
+  return (
+    <span className="flex items-center gap-3">
+      <Avatar name={displayName} hueKey={username} />
+      <span className="min-w-0 flex-1">
+        <span className="block truncate" title={displayName}>
+          {displayName}
+        </span>
+        <span className="block text-sm text-muted-foreground">
+          {textsOf('shell')(`roles.${role === 'therapist' ? 'therapist' : 'clinician'}`)}
+        </span>
+      </span>
+      <Badge tone={kind === 'cover' ? 'waiting' : 'primary'}>{t(`patients.${kind}`)}</Badge>
+    </span>
   );
 }
 
@@ -85,6 +111,3 @@ function When({ word, at }: { word: 'sinceDate' | 'untilDate' | 'fromDate'; at: 
     </>
   );
 }
-
-/** Care teams have clinical people only. */
-const roleOf = (member: CareTeamMember) => (member.role === 'therapist' ? 'therapist' : 'clinician');

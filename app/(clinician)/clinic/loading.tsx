@@ -1,0 +1,1 @@
+export { LoadingClinic as default } from '@/components/inbox/loading-looks';

@@ -1,0 +1,1 @@
+export { ContextSkeleton as default } from '@/components/inbox/context-skeleton';

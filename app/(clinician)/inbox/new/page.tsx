@@ -1,0 +1,16 @@
+import type { Metadata } from 'next';
+import { NewMessage } from '@/components/inbox/new-message';
+import { CLINICAL_ROLES } from '@/lib/domain/identity/schema';
+import { requireActor } from '@/lib/next/session';
+import { textsOf } from '@/lib/shared/texts';
+import { sendNewAction } from './actions';
+
+export const metadata: Metadata = { title: textsOf('clinician')('inbox.newMessage') };
+
+type NewMessagePageProps = { searchParams: Promise<{ to?: string | string[] }> };
+
+export default async function NewMessagePage({ searchParams }: NewMessagePageProps) {
+  const { ctx } = await requireActor(CLINICAL_ROLES);
+  const { to } = await searchParams;
+  return <NewMessage ctx={ctx} basePath="/inbox" action={sendNewAction} to={to} />;
+}

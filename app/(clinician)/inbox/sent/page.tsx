@@ -1,0 +1,12 @@
+import type { Metadata } from 'next';
+import { SentMessages } from '@/components/inbox/sent-messages';
+import { CLINICAL_ROLES } from '@/lib/domain/identity/schema';
+import { requireActor } from '@/lib/next/session';
+import { textsOf } from '@/lib/shared/texts';
+
+export const metadata: Metadata = { title: textsOf('clinician')('inbox.sent') };
+
+export default async function SentPage() {
+  const { ctx } = await requireActor(CLINICAL_ROLES);
+  return <SentMessages ctx={ctx} basePath="/inbox" />;
+}

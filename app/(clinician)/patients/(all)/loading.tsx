@@ -1,0 +1,1 @@
+export { LoadingPatients as default } from '@/components/inbox/loading-looks';

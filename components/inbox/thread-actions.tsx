@@ -1,0 +1,44 @@
+'use client';
+
+import Archive from 'lucide-react/icons/archive';
+import ArchiveRestore from 'lucide-react/icons/archive-restore';
+import UserRound from 'lucide-react/icons/user-round';
+import { useTranslations } from 'use-intl/react';
+import { useConversationMenu } from '@/components/messaging/use-conversation-menu';
+import { IconButton } from '@/components/ui/icon-button';
+import type { ThreadHead } from '@/lib/client/messaging-types';
+import { useThreadHead } from '@/lib/client/queries';
+import { useInbox } from './inbox-context';
+
+/** In the head of a thread in the panes: archive and go on, and who this is where the pane for it has no room. */
+export function ThreadActions({ head }: { head: ThreadHead }) {
+  const t = useTranslations('clinician');
+  const { showContext, moveOn } = useInbox();
+  const { data = head } = useThreadHead(head.conversationId, head);
+  const archive = useConversationMenu({ ...data, unreadCount: 0 }).find(({ id }) => id === 'archive');
+  return (
+    <>
+      {archive && 'onSelect' in archive && (
+        <IconButton
+          data-archive
+          label={archive.label}
+          shortcut="E"
+          icon={data.isArchived ? <ArchiveRestore aria-hidden /> : <Archive aria-hidden />}
+          onClick={() => {
+            moveOn(head.conversationId);
+            archive.onSelect();
+          }}
+          className="max-[40rem]:hidden"
+        />
+      )}
+      {showContext && (
+        <IconButton
+          label={t('context.open', { name: head.displayName })}
+          icon={<UserRound aria-hidden />}
+          onClick={showContext}
+          className="@min-[73.75rem]:hidden"
+        />
+      )}
+    </>
+  );
+}
