@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { insertUser } from '@/lib/domain/identity/insert-user';
+import { type InsertedUser, insertUser } from '@/lib/domain/identity/insert-user';
 import { displayNameInput, emailInput, newUsername } from '@/lib/domain/identity/schema';
 import { command } from '@/lib/platform/command';
 
@@ -18,7 +18,7 @@ export const firstAdminInput = z.strictObject({
 export const createFirstAdmin = command({
   name: 'user.create-admin',
   input: firstAdminInput,
-  audit: (_ctx, _input, { id }: { id: number }) => ({
+  audit: (_ctx, _input, { id }: InsertedUser) => ({
     subjectId: id,
     objectType: 'user',
     objectId: id,
