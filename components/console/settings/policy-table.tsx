@@ -31,12 +31,12 @@ export function PolicyTable({ preset, hasPeers }: { preset: Preset; hasPeers: bo
             <tr>
               <th
                 scope="col"
-                className="sticky start-0 bg-surface px-3 py-2 text-start text-muted-foreground"
+                className="sticky start-0 bg-surface px-2.5 py-2 text-start text-muted-foreground"
               >
                 {t('settings.policy.from')}
               </th>
               {PERSON_ROLES.map((role) => (
-                <th key={role} scope="col" className="px-3 py-2 text-start text-muted-foreground">
+                <th key={role} scope="col" className="px-2.5 py-2 text-start text-muted-foreground">
                   {t(`roles.${role}`)}
                 </th>
               ))}
@@ -45,11 +45,11 @@ export function PolicyTable({ preset, hasPeers }: { preset: Preset; hasPeers: bo
           <tbody>
             {PERSON_ROLES.map((sender) => (
               <tr key={sender}>
-                <th scope="row" className="sticky start-0 border-t bg-surface px-3 py-2 text-start">
+                <th scope="row" className="sticky start-0 border-t bg-surface px-2.5 py-2 text-start">
                   {t(`roles.${sender}`)}
                 </th>
                 {PERSON_ROLES.map((recipient) => (
-                  <td key={recipient} className="border-t px-3 py-2">
+                  <td key={recipient} className="border-t px-2.5 py-2">
                     <RuleCell rule={ruleFor(preset, sender, recipient)} />
                   </td>
                 ))}

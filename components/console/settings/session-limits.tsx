@@ -36,7 +36,7 @@ function Duration({ name, legend, minutes }: { name: DurationName; legend: strin
   const error = errorOf(name);
   return (
     <fieldset className="flex flex-col gap-1.5">
-      <legend className="mb-1.5 font-semibold">{legend}</legend>
+      <legend className="mb-1.5">{legend}</legend>
       <div className="flex gap-2">
         <Input
           aria-label={t('amount')}
