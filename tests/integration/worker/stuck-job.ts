@@ -18,7 +18,7 @@ export const stuckJob = defineJob({
     }),
 });
 
-export const stuckRegistry: Registry = { ...REGISTRY, jobs: [stuckJob], recurring: [] };
+export const stuckRegistry: Registry = { ...REGISTRY, jobs: [...REGISTRY.jobs, stuckJob], recurring: [] };
 
 /** As in production, but fast enough for a test. */
 export const FAST: HeartbeatTimings = { beatMs: 100, deadAfterMs: 1_000, reapMs: 200 };

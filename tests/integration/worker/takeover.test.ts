@@ -1,6 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
+import type { ChildProcess } from 'node:child_process';
 import postgres from 'postgres';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { inTransaction, pool } from '@/db/client';
@@ -8,6 +6,7 @@ import { ANONYMOUS, makeContext } from '@/lib/platform/context';
 import { addJob } from '@/lib/platform/jobs';
 import { startWorker, type WorkerHandle } from '@/lib/worker/loop';
 import { until } from '../../support/until';
+import { kill, spawnWorker } from '../../support/worker-child';
 import { FAST, STUCK_LOCK, stuckJob, stuckRegistry } from './stuck-job';
 
 let child: ChildProcess | undefined;
@@ -21,24 +20,19 @@ beforeAll(async () => {
 });
 
 afterEach(async () => {
-  child?.kill('SIGKILL');
+  if (child) await kill(child);
   await worker?.stop();
 });
 
 test('a job whose worker is killed in its middle is done once by another within seconds', async () => {
   const gate = await holdGate();
   await inTransaction((tx) => addJob({ ...makeContext(ANONYMOUS), tx }, stuckJob, { id: 7 }));
-  child = spawn(
-    process.execPath,
-    ['--import', 'tsx', fileURLToPath(new URL('./worker-process.ts', import.meta.url))],
-    { stdio: 'inherit', env: process.env },
-  );
+  child = spawnWorker();
   await until('the child to be in the middle of the job', async () => (await waitingAtGate()) === 1);
   const [held] = await pool().sql`select locked_by from graphile_worker.jobs where task_identifier = 'stuck'`;
   expect(held!.locked_by).toBeTruthy();
 
-  child.kill('SIGKILL');
-  await once(child, 'exit');
+  await kill(child);
   await gate.end();
   expect(await effects()).toEqual([]);
   const killedAt = Date.now();
