@@ -1,5 +1,7 @@
-import { ButtonLink } from '@/components/ui/button-link';
+import type { ReactNode } from 'react';
+import { LiveUnread } from '@/components/inbox/live-unread';
 import { Card } from '@/components/ui/card';
+import { TextLink } from '@/components/ui/text-link';
 import type { UnreadCounts } from '@/lib/domain/conversations/queries';
 import { textsOf } from '@/lib/shared/texts';
 
@@ -9,7 +11,7 @@ export function UnreadCard({ counts }: { counts: UnreadCounts }) {
   return (
     <FigureCard
       title={t('clinic.unread')}
-      figure={counts.unreadCount}
+      figure={<LiveUnread initial={counts} />}
       text={t('clinic.unreadText', { count: counts.folders.conversations })}
       href="/inbox"
       action={t('clinic.openInbox')}
@@ -18,13 +20,13 @@ export function UnreadCard({ counts }: { counts: UnreadCounts }) {
 }
 
 /** The size of the caseload, with the way there. */
-export function PatientsCard({ count }: { count: number }) {
+export function PatientsCard({ count, coverCount }: { count: number; coverCount: number }) {
   const t = textsOf('clinician');
   return (
     <FigureCard
       title={t('clinic.patients')}
       figure={count}
-      text={t('clinic.patientsText', { count })}
+      text={t('clinic.patientsText', { count: coverCount })}
       href="/patients"
       action={t('clinic.openPatients')}
     />
@@ -33,7 +35,7 @@ export function PatientsCard({ count }: { count: number }) {
 
 interface FigureProps {
   title: string;
-  figure: number;
+  figure: ReactNode;
   text: string;
   href: string;
   action: string;
@@ -42,11 +44,9 @@ interface FigureProps {
 function FigureCard({ title, figure, text, href, action }: FigureProps) {
   return (
     <Card title={title}>
-      <p className="text-3xl font-semibold tabular-nums">{figure}</p>
-      <p className="mt-1 mb-4 text-muted-foreground">{text}</p>
-      <ButtonLink href={href} variant="secondary">
-        {action}
-      </ButtonLink>
+      <p className="text-xl font-semibold tabular-nums">{figure}</p>
+      <p className="mt-0.5 mb-4 text-sm text-muted-foreground">{text}</p>
+      <TextLink href={href}>{action}</TextLink>
     </Card>
   );
 }

@@ -1,8 +1,8 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
+import { WaitingSince } from '@/components/inbox/waiting-since';
 import { Avatar } from '@/components/ui/avatar';
 import { Badge } from '@/components/ui/badge';
 import { DataTable } from '@/components/ui/data-table';
@@ -122,12 +122,7 @@ function useColumns(): DataColumn<PatientLine>[] {
         id: 'waiting',
         header: t('waiting'),
         value: (row) => row.waitingSince,
-        cell: (row) =>
-          row.waitingSince && (
-            <Badge tone="waiting">
-              <Timestamp at={row.waitingSince} as="relative" />
-            </Badge>
-          ),
+        cell: (row) => row.waitingSince && <WaitingSince at={row.waitingSince} />,
       },
       { id: 'care', header: t('care'), value: (row) => t(row.kind) },
       {
@@ -157,13 +152,10 @@ function PatientName({ row }: { row: PatientLine }) {
 
 function LastMessage({ row }: { row: PatientLine }) {
   const t = useTranslations('clinician.patients');
-  const router = useRouter();
   if (row.conversationId === null) return <span className="text-muted-foreground">{t('none')}</span>;
-  const href = `/inbox/${row.conversationId}`;
   return (
     <TextLink
-      href={href}
-      onMouseEnter={() => router.prefetch(href)}
+      href={`/inbox/${row.conversationId}`}
       className="block truncate text-foreground no-underline hover:underline"
     >
       {row.lastMessage ?? t('openThread')}

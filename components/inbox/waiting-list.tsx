@@ -1,53 +1,81 @@
+import CircleCheck from 'lucide-react/icons/circle-check';
 import Link from 'next/link';
 import type { PatientLine } from '@/components/inbox/patient-table';
+import { WaitingSince } from '@/components/inbox/waiting-since';
 import { Avatar } from '@/components/ui/avatar';
-import { Badge } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { TextLink } from '@/components/ui/text-link';
-import { Timestamp } from '@/components/ui/timestamp';
+import { UnreadBadge } from '@/components/ui/unread-badge';
 import { textsOf } from '@/lib/shared/texts';
 
 const SHOWN = 8;
 
-/** Patients whose last message nobody has answered, longest waiting first. */
-export function WaitingList({ patients, className }: { patients: PatientLine[]; className?: string }) {
-  const t = textsOf('clinician');
-  const waiting = patients
-    .filter((patient) => patient.waitingSince !== null && patient.conversationId !== null)
+/** Patients whose last message nobody has answered. */
+export const waitingFirst = (patients: PatientLine[]) =>
+  patients
+    .filter(({ waitingSince, conversationId }) => waitingSince !== null && conversationId !== null)
     .sort((a, b) => (a.waitingSince! < b.waitingSince! ? -1 : 1));
+
+/** Who waits for an answer, longest first, with their words and the way into the thread. */
+export function WaitingList({ waiting, className }: { waiting: PatientLine[]; className?: string }) {
+  const t = textsOf('clinician');
   return (
     <Card
       title={t('clinic.waiting')}
-      aside={waiting.length > 0 && waiting.length}
+      aside={waiting.length > 0 && t('clinic.longestFirst')}
       isFlush
       className={className}
     >
-      {waiting.length === 0 && <EmptyState title={t('clinic.noneWaiting')} />}
-      <ul className="divide-y border-t">
-        {waiting.slice(0, SHOWN).map((patient) => (
-          <li key={patient.username}>
-            <Link
-              href={`/inbox/${patient.conversationId}`}
-              className="flex items-center gap-3 px-5 py-3 hover:bg-hover"
-            >
-              <Avatar name={patient.displayName} hueKey={patient.username} />
-              <span className="min-w-0 flex-1">
-                <span className="block truncate font-semibold">{patient.displayName}</span>
-                <span className="block truncate text-sm text-muted-foreground">{patient.lastMessage}</span>
-              </span>
-              <Badge tone="waiting">
-                <Timestamp at={patient.waitingSince!} as="relative" />
-              </Badge>
-            </Link>
-          </li>
-        ))}
-      </ul>
+      {waiting.length === 0 ? (
+        <EmptyState
+          icon={<CircleCheck aria-hidden />}
+          title={t('clinic.noneWaiting')}
+          text={t('clinic.noneWaitingText')}
+        />
+      ) : (
+        <ul className="divide-y border-t">
+          {waiting.slice(0, SHOWN).map((patient) => (
+            <li key={patient.username}>
+              <WaitingPatient patient={patient} />
+            </li>
+          ))}
+        </ul>
+      )}
       {waiting.length > SHOWN && (
         <p className="border-t px-5 py-3">
           <TextLink href="/patients">{t('clinic.showAll', { count: waiting.length })}</TextLink>
         </p>
       )}
     </Card>
+  );
+}
+
+function WaitingPatient({ patient }: { patient: PatientLine }) {
+  const count = patient.unreadCount;
+  return (
+    <Link
+      href={`/inbox/${patient.conversationId}`}
+      className="flex items-center gap-3 px-5 py-3 transition-colors -outline-offset-2 hover:bg-hover touch:min-h-touch"
+    >
+      <Avatar name={patient.displayName} hueKey={patient.username} />
+      <span className="min-w-0 flex-1">
+        <span className="flex items-center gap-2">
+          <span className="truncate font-semibold" title={patient.displayName}>
+            {patient.displayName}
+          </span>
+          {patient.kind === 'cover' && (
+            <span className="shrink-0 text-sm text-muted-foreground">
+              {textsOf('clinician')('patients.cover')}
+            </span>
+          )}
+        </span>
+        <span className="block truncate text-sm text-muted-foreground">{patient.lastMessage}</span>
+      </span>
+      <span className="flex shrink-0 flex-col items-end gap-1">
+        <WaitingSince at={patient.waitingSince!} />
+        <UnreadBadge count={count} label={textsOf('common')('unread', { count })} />
+      </span>
+    </Link>
   );
 }

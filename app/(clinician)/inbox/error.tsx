@@ -1,1 +1,3 @@
-export { default } from '../error';
+'use client';
+
+export { SectionFailed as default } from '@/components/inbox/section-failed';

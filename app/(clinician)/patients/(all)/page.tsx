@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { patientLines } from '@/components/inbox/patient-lines';
 import { PatientTable } from '@/components/inbox/patient-table';
+import { RefreshOnArrival } from '@/components/inbox/refresh-on-arrival';
 import { PageBody, PageHeader } from '@/components/shell/page-header';
 import { patientTable } from '@/lib/domain/conversations/patient-table';
 import { CLINICAL_ROLES } from '@/lib/domain/identity/schema';
@@ -14,6 +15,7 @@ export default async function PatientsPage() {
   const t = textsOf('clinician');
   return (
     <PageBody isWide>
+      <RefreshOnArrival renderedAt={ctx.now.toISOString()} />
       <PageHeader title={t('patients.title')} text={t('patients.text')} />
       <PatientTable patients={patientLines(await patientTable(ctx))} />
     </PageBody>
