@@ -1,3 +1,5 @@
+'use client';
+
 import ChevronDown from 'lucide-react/icons/chevron-down';
 import type { ComponentProps } from 'react';
 import { classNames } from '@/lib/shared/class-names';
@@ -5,7 +7,8 @@ import { controlLook } from './control-look';
 
 /**
  * One choice from a list: the native control, which opens the wheel of a phone, works before hydration and weighs
- * nothing. `options`, or `<option>` children for groups.
+ * nothing. `options`, or `<option>` children for groups. A client component, so that a `Field` below a server component gives
+ * name and label to the control, not to the box around it.
  */
 export function Select({
   options,
