@@ -1,0 +1,39 @@
+import postgres from 'postgres';
+import { prepareEnvironment } from '@/lib/cli/environment';
+import { stopProcess } from '@/lib/platform/process';
+
+export interface Installation {
+  /** May skip foreign keys and see everything: for loading and for counting. */
+  superuser: postgres.Sql;
+  superuserUrl: string;
+  close: () => Promise<void>;
+}
+
+/** Adopt the embedded database of a running app: afterwards the domain's own functions work in this process. */
+export async function openInstallation(dataDir: string, port: number): Promise<Installation> {
+  Object.assign(process.env, {
+    HEALING_DATA_DIR: dataDir,
+    HEALING_LOG_LEVEL: 'warn',
+    HEALING_RATE_LIMIT_SCALE: '1',
+    NODE_ENV: 'production',
+  });
+  const prepared = await prepareEnvironment({ isApplication: false, port });
+  const superuserUrl = inApplicationBase(prepared.embedded!);
+  const superuser = postgres(superuserUrl, { max: 4, onnotice: () => {} });
+  return {
+    superuser,
+    superuserUrl,
+    close: async () => {
+      await superuser.end({ timeout: 5 });
+      await stopProcess();
+      await prepared.stopDatabase();
+    },
+  };
+}
+
+/** The superuser's address names the maintenance base. */
+function inApplicationBase({ superuserUrl, appUrl }: { superuserUrl: string; appUrl: string }): string {
+  const url = new URL(superuserUrl);
+  url.pathname = new URL(appUrl).pathname;
+  return url.toString();
+}

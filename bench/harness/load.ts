@@ -1,0 +1,70 @@
+import autocannon, { type RequestShape } from 'autocannon';
+import { median } from '@/bench/harness/numbers';
+
+/** What one load of one address gave. */
+export interface Load {
+  perSecond: number;
+  p50: number;
+  p97_5: number;
+  max: number;
+  failed: number;
+}
+
+/** A kind of call: a fresh request each time. */
+export interface Scenario {
+  name: string;
+  /** Where it is served, without a path. */
+  origin: string;
+  next: () => RequestShape;
+}
+
+export const CONNECTIONS = 16;
+
+/** Load one address at 16 keep-alive connections for some seconds. Counts anything but 2xx and 304 as failed. */
+export async function load(scenario: Scenario, seconds: number): Promise<Load> {
+  const startedAt = performance.now();
+  const result = await autocannon({
+    url: scenario.origin,
+    connections: CONNECTIONS,
+    duration: seconds,
+    requests: [{ setupRequest: (request) => Object.assign(request, scenario.next()) }],
+  });
+  const elapsedS = (performance.now() - startedAt) / 1000;
+  const notModified = result.statusCodeStats['304']?.count ?? 0;
+  return {
+    perSecond: result.requests.total / Math.min(elapsedS, result.duration),
+    p50: result.latency.p50,
+    p97_5: result.latency.p97_5,
+    max: result.latency.max,
+    failed: result.errors + result.timeouts + result.non2xx - notModified,
+  };
+}
+
+/** Several rounds in which every scenario has its turn, so that noise of the machine hits all alike. */
+export async function interleave(
+  scenarios: Scenario[],
+  { rounds, seconds }: { rounds: number; seconds: number },
+): Promise<Map<string, Load[]>> {
+  const found = new Map<string, Load[]>(scenarios.map(({ name }) => [name, []]));
+  for (const scenario of scenarios) await load(scenario, 1);
+  for (let round = 0; round < rounds; round += 1) {
+    for (const scenario of scenarios) found.get(scenario.name)!.push(await load(scenario, seconds));
+  }
+  return found;
+}
+
+/** The middle of several rounds, field by field; failures and the maximum are not averaged away. */
+export function summary(rounds: Load[]): Load {
+  return {
+    perSecond: median(rounds.map((r) => r.perSecond)),
+    p50: median(rounds.map((r) => r.p50)),
+    p97_5: median(rounds.map((r) => r.p97_5)),
+    max: Math.max(...rounds.map((r) => r.max)),
+    failed: rounds.reduce((sum, r) => sum + r.failed, 0),
+  };
+}
+
+/** Throughput of one scenario as a share of another's, compared within each round. */
+export function ratio(of: Load[], to: Load[]): number {
+  return median(of.map((one, round) => one.perSecond / to[round]!.perSecond));
+}

@@ -1,0 +1,104 @@
+import type { Caller } from '@/bench/harness/callers';
+import { interleave, type Load, ratio, type Scenario, summary } from '@/bench/harness/load';
+import {
+  type Correspondence,
+  emptyGet,
+  emptyPost,
+  inboxes,
+  lists,
+  polls,
+  sends,
+  threads,
+  unreadCounts,
+} from '@/bench/measure/calls';
+import type { BenchOptions } from '@/bench/options';
+import { type Figure, loadText, percent, plain } from '@/bench/report';
+
+/** Who does what at one size of the base. Senders and pollers are different people: a poll shall find nothing new. */
+export interface StepPeople {
+  origin: string;
+  senders: Correspondence[];
+  readers: Caller[];
+  threads: Correspondence[];
+  pollers: Caller[];
+  busy?: Caller;
+  floor: Scenario[];
+}
+
+/** Rounds of each kind of call by its name. */
+export type StepLoads = Map<string, Load[]>;
+
+/** One base, every kind of call, interleaved with the empty route. */
+export async function measureStep(people: StepPeople, options: BenchOptions): Promise<StepLoads> {
+  const { origin } = people;
+  return interleave(
+    [
+      emptyGet(origin, people.readers),
+      emptyPost(origin, people.readers),
+      sends('send', origin, people.senders),
+      sends('send into one conversation', origin, people.senders.slice(0, 1)),
+      inboxes('inbox', origin, people.readers),
+      ...(people.busy ? [inboxes('inbox, 2,500 conversations', origin, [people.busy])] : []),
+      lists('conversations', origin, people.readers),
+      threads('thread', origin, people.threads),
+      await polls('poll', origin, people.pollers),
+      unreadCounts('unread count', origin, people.pollers),
+      ...people.floor,
+    ],
+    options,
+  );
+}
+
+interface Bar {
+  share: number;
+  p95Ms?: number;
+}
+
+const BARS: Record<string, Bar> = {
+  send: { share: 0.45, p95Ms: 40 },
+  'send into one conversation': { share: 0, p95Ms: undefined },
+  inbox: { share: 0.65, p95Ms: 25 },
+  'inbox, 2,500 conversations': { share: 0.65, p95Ms: 25 },
+  conversations: { share: 0.65, p95Ms: 25 },
+  thread: { share: 0.45, p95Ms: 35 },
+  poll: { share: 0.75 },
+  'unread count': { share: 0.75 },
+};
+
+/** Throughput against the empty route of the same method, and the tail against its bar (p97.5 stands for p95). */
+export function stepFigures(loads: StepLoads): Figure[] {
+  return [...loads].flatMap(([name, rounds]) => {
+    const figure = plain(name, loadText(summary(rounds)));
+    const bar = BARS[name];
+    if (!bar) return [figure];
+    const empty = loads.get(name.startsWith('send') ? 'empty POST' : 'empty GET')!;
+    const share = ratio(rounds, empty);
+    const ofEmpty = `${percent(share)} of empty; ${figure.measured}`;
+    if (bar.share === 0) return [{ ...figure, measured: ofEmpty }];
+    const tail = bar.p95Ms ? `, p95 < ${bar.p95Ms} ms` : '';
+    const isFast = !bar.p95Ms || summary(rounds).p97_5 < bar.p95Ms;
+    return [
+      {
+        figure: name,
+        measured: ofEmpty,
+        bar: `>= ${percent(bar.share)}${tail}`,
+        met: share >= bar.share && isFast,
+      },
+    ];
+  });
+}
+
+/** How much slower the same call is with the larger base, relative to the empty route of each run. */
+export function flatness(small: StepLoads, large: StepLoads): Figure[] {
+  return ['send', 'inbox', 'conversations', 'thread', 'poll', 'unread count'].map((name) => {
+    const empty = name === 'send' ? 'empty POST' : 'empty GET';
+    const share = (loads: StepLoads) => ratio(loads.get(name)!, loads.get(empty)!);
+    const slower = share(small) / share(large);
+    return {
+      figure: `${name}, slower by`,
+      measured: `x ${slower.toFixed(2)}`,
+      bar: '< 1.5',
+      met: slower < 1.5,
+    };
+  });
+}

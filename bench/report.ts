@@ -1,0 +1,54 @@
+import { cpus, loadavg, totalmem } from 'node:os';
+import type { Load } from '@/bench/harness/load';
+
+/** One line of the table. `met` is null where there is no bar. */
+export interface Figure {
+  figure: string;
+  measured: string;
+  bar: string;
+  met: boolean | null;
+}
+
+export interface Section {
+  title: string;
+  text?: string;
+  figures: Figure[];
+}
+
+const word = (met: boolean | null) => (met === null ? '' : met ? 'yes' : '**no**');
+
+/** The whole report. Load averages tell how quiet the machine was. */
+export function markdown(sections: Section[], startedWith: number[]): string {
+  const [cpu] = cpus();
+  const machine = `${cpus().length} x ${cpu?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${process.platform} ${process.arch}, Node.js ${process.version}`;
+  const loads = (values: number[]) => values.map((value) => value.toFixed(1)).join(' ');
+  const head = [
+    '# Benchmark',
+    '',
+    'Written by `npm run bench`. Throughput and latency at 16 keep-alive connections; load generator, application and database share the machine. Shares compare with the empty route of the same server within the same round, so that they hold under noise; times do not.',
+    '',
+    `- ${new Date().toISOString().slice(0, 16).replace('T', ' ')} UTC`,
+    `- ${machine}`,
+    `- load average (1, 5, 15 min) ${loads(startedWith)} before, ${loads(loadavg())} after`,
+  ];
+  const tables = sections.map(({ title, text, figures }) =>
+    [
+      `## ${title}`,
+      ...(text ? ['', text] : []),
+      '',
+      '| figure | measured | bar | met |',
+      '|---|---|---|---|',
+      ...figures.map((f) => `| ${f.figure} | ${f.measured} | ${f.bar} | ${word(f.met)} |`),
+    ].join('\n'),
+  );
+  return `${[head.join('\n'), ...tables].join('\n\n')}\n`;
+}
+
+/** Requests a second and milliseconds of one load. */
+export const loadText = (load: Load) =>
+  `${load.perSecond.toFixed(0)}/s, p50 ${load.p50} ms, p97.5 ${load.p97_5} ms, max ${load.max} ms${load.failed ? `, **${load.failed} failed**` : ''}`;
+
+export const percent = (share: number) => `${(share * 100).toFixed(0)} %`;
+
+/** A figure without a bar. */
+export const plain = (figure: string, measured: string): Figure => ({ figure, measured, bar: '', met: null });
