@@ -1,0 +1,45 @@
+import { type APIRequestContext, expect } from '@playwright/test';
+import { DEMO_PASSWORD } from '@/db/seed/people';
+
+/** Sign in as a program does; a browser that shares the cookies is signed in too. */
+export async function signInByCall(calls: APIRequestContext, username: string): Promise<void> {
+  const { csrfToken } = await (await calls.get('/api/auth/csrf')).json();
+  const answer = await calls.post('/api/auth/callback/credentials', {
+    form: { csrfToken, username, password: DEMO_PASSWORD, json: 'true' },
+  });
+  expect(answer.ok(), `${username} signs in`).toBe(true);
+}
+
+/** The HTTP contract as one signed-in person uses it, to prepare what a journey starts from. */
+export class Api {
+  private constructor(
+    private readonly calls: APIRequestContext,
+    private readonly token: string,
+  ) {}
+
+  static async signedIn(calls: APIRequestContext, username: string): Promise<Api> {
+    await signInByCall(calls, username);
+    const { csrf_token: token } = await (await calls.get('/api/csrf')).json();
+    return new Api(calls, token);
+  }
+
+  // biome-ignore lint/suspicious/noExplicitAny: each journey knows what it asked for.
+  async get(path: string): Promise<any> {
+    const answer = await this.calls.get(path);
+    expect(answer.ok(), `GET ${path}: ${answer.status()}`).toBe(true);
+    return answer.json();
+  }
+
+  // biome-ignore lint/suspicious/noExplicitAny: each journey knows what it asked for.
+  async post(path: string, data: object): Promise<any> {
+    const answer = await this.calls.post(path, { data, headers: { 'x-csrf-token': this.token } });
+    expect(answer.ok(), `POST ${path}: ${await answer.text()}`).toBe(true);
+    return answer.json();
+  }
+
+  /** A message of this person; answers its conversation's id. */
+  async send(recipient: string, content: string, more: object = {}): Promise<number> {
+    const sent = await this.post('/api/messages/send', { recipient, content, ...more });
+    return sent.conversation_id;
+  }
+}
