@@ -7,7 +7,7 @@ import { textsOf } from '@/lib/shared/texts';
 export function HelpCard() {
   const t = textsOf('patient');
   return (
-    <Card title={t('home.help')} className="bg-primary-soft">
+    <Card title={t('home.help')}>
       <div className="flex flex-col items-start gap-4">
         <p>{t('home.helpText')}</p>
         <ButtonLink href="/help">

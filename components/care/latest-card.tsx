@@ -21,10 +21,18 @@ export function LatestCard({ latest: { conversation, message }, unscripted }: La
       title={
         <span className="flex items-center gap-3">
           <Avatar name={displayName} hueKey={withUser ?? displayName} />
-          {t('home.latest', { name: displayName })}
+          <span>
+            <span className="block">{t('home.latest', { name: displayName })}</span>
+            {message.sentAt && (
+              <Timestamp
+                at={message.sentAt}
+                as="relative"
+                className="text-sm font-normal text-muted-foreground"
+              />
+            )}
+          </span>
         </span>
       }
-      aside={message.sentAt && <Timestamp at={message.sentAt} />}
     >
       <div className="flex flex-col gap-4">
         <p className="max-w-message whitespace-pre-line">

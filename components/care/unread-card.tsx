@@ -26,7 +26,7 @@ export function UnreadCard({ initial }: { initial: ListState }) {
         </p>
       )}
       {unread.length > 0 && (
-        <ul aria-label={t('unread')} className="px-2">
+        <ul aria-label={t('unread')} className="@container/list px-2">
           {unread.map((conversation) => (
             <li key={conversation.conversationId}>
               <ConversationItem conversation={conversation} isCurrent={false} />

@@ -39,23 +39,26 @@ export const ConversationItem = memo(function ConversationItem({
         )}
       >
         <Avatar name={displayName} hueKey={withUser ?? displayName} />
-        <span className="flex min-w-0 flex-1 flex-col pe-9 touch:pe-11">
+        <span className="flex min-w-0 flex-1 flex-col touch:pe-10">
           <span className="flex items-baseline gap-2">
             <span className={classNames('truncate', isUnread && 'font-semibold')}>{displayName}</span>
             <RoleName conversation={conversation} />
+            {lastMessageTime && (
+              <Timestamp
+                at={lastMessageTime}
+                className="ms-auto shrink-0 text-sm text-muted-foreground tabular-nums"
+              />
+            )}
           </span>
           {conversation.subject && (
             <span className={classNames('truncate text-sm', isUnread && 'font-semibold')}>
               {conversation.subject}
             </span>
           )}
-          <Preview conversation={conversation} />
-        </span>
-        <span className="flex shrink-0 flex-col items-end gap-1 self-stretch">
-          {lastMessageTime && (
-            <Timestamp at={lastMessageTime} className="text-sm text-muted-foreground tabular-nums" />
-          )}
-          <Marks conversation={conversation} />
+          <span className="flex items-center gap-2">
+            <Preview conversation={conversation} />
+            <Marks conversation={conversation} />
+          </span>
         </span>
       </Link>
       <RowMenu conversation={conversation} />
@@ -67,7 +70,7 @@ function RoleName({ conversation: { role, via } }: { conversation: Conversation 
   const t = useTranslations();
   if (!role || role === 'system') return null;
   return (
-    <span className="shrink-0 text-sm text-muted-foreground">
+    <span className="min-w-0 shrink-[99] truncate text-sm text-muted-foreground @max-[21rem]/list:sr-only">
       {via === 'member' ? t(`shell.roles.${role}`) : t(`messaging.list.${via}`)}
     </span>
   );
@@ -80,7 +83,7 @@ function Preview({ conversation }: { conversation: Conversation }) {
   return (
     <span
       className={classNames(
-        'flex min-w-0 items-center gap-1 text-sm',
+        'flex min-w-0 flex-1 items-center gap-1 text-sm',
         unreadCount > 0 ? 'font-semibold' : 'text-muted-foreground',
       )}
     >
@@ -94,7 +97,7 @@ function Marks({ conversation }: { conversation: Conversation }) {
   const t = useTranslations();
   const { isMuted, isPinned, unreadCount } = conversation;
   return (
-    <span className="flex h-5 items-center gap-1.5 text-muted-foreground [&>svg]:size-4">
+    <span className="flex h-5 shrink-0 items-center gap-1.5 text-muted-foreground [&>svg]:size-4">
       {isPinned && <Pin role="img" aria-label={t('messaging.list.isPinned')} />}
       {isMuted && <BellOff role="img" aria-label={t('messaging.list.muted')} />}
       <UnreadBadge count={unreadCount} label={t('common.unread', { count: unreadCount })} isQuiet={isMuted} />
@@ -102,13 +105,13 @@ function Marks({ conversation }: { conversation: Conversation }) {
   );
 }
 
-/** Lies beside the link, not in it; on hover it stands where the preview ends. */
+/** Lies above the link's end, not in it; fingers have it in a place of its own. */
 function RowMenu({ conversation }: { conversation: Conversation }) {
   const t = useTranslations('messaging.list');
   const menu = useConversationMenu(conversation);
   const label = t('actions', { name: conversation.displayName });
   return (
-    <span className="absolute end-16 top-1/2 flex -translate-y-1/2 opacity-0 transition-opacity group-hover/row:opacity-100 group-focus-within/row:opacity-100 touch:opacity-100">
+    <span className="absolute end-3 top-1/2 flex -translate-y-1/2 rounded-control opacity-0 transition-opacity group-hover/row:opacity-100 has-[button:focus-visible]:opacity-100 has-[[aria-expanded=true]]:opacity-100 not-touch:border not-touch:bg-surface-raised not-touch:shadow-soft touch:end-0 touch:opacity-100">
       <DropdownMenu
         label={label}
         items={menu}

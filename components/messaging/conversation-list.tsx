@@ -36,7 +36,7 @@ export function ConversationList({ initial, newHref, actions, ...chosen }: Conve
   const { folder = ownFolder, onFolderChange = setOwnFolder } = chosen;
   const list = useConversations(folder, folder === 'inbox' ? initial : undefined);
   return (
-    <div className="flex min-h-0 flex-1 flex-col">
+    <div className="@container/list flex min-h-0 flex-1 flex-col">
       <div className="flex items-center gap-2 px-3 pt-3 pb-2">
         <FolderChoice value={folder} onChange={onFolderChange} />
         {actions}

@@ -54,7 +54,7 @@ export function FormatToolbar({ isOpen, onToggle, onFormat, onEmoji, tools, end 
         className={classNames(
           'flex gap-x-0.5 @min-[28rem]/composer:flex',
           isOpen
-            ? 'order-first w-full @min-[28rem]/composer:w-auto @min-[28rem]/composer:order-none'
+            ? 'order-first w-full [&>button]:min-w-0 [&>button]:flex-1 @min-[28rem]/composer:[&>button]:flex-none @min-[28rem]/composer:w-auto @min-[28rem]/composer:order-none'
             : 'hidden',
         )}
       >

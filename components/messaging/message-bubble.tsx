@@ -40,7 +40,12 @@ export const MessageBubble = memo(function MessageBubble({
       data-unread={isUnread ? message.position : undefined}
       className={classNames('group/message flex flex-col', isOwn ? 'items-end' : 'items-start')}
     >
-      <div className={classNames('flex max-w-full items-center gap-1', isOwn && 'flex-row-reverse')}>
+      <div
+        className={classNames(
+          'flex max-w-[min(100%,46rem)] items-center gap-1 @min-[36rem]:max-w-[86%]',
+          isOwn && 'flex-row-reverse',
+        )}
+      >
         <article tabIndex={isTabStop ? 0 : -1} data-bubble className={bubbleLook({ isOwn, isFirst, isLast })}>
           <BubbleContent message={message} />
         </article>

@@ -63,55 +63,55 @@ export function MessageField({ field, text, onTextChange, ...props }: MessageFie
   }
 
   return (
-    <div
-      className={classNames(
-        'rounded-bubble border border-border-strong bg-surface-raised transition-colors has-[textarea:focus-visible]:border-focus',
-        'has-[textarea:focus-visible]:outline-1 has-[textarea:focus-visible]:outline-focus',
-      )}
-    >
-      {props.top}
-      <label
-        htmlFor={id}
-        className={props.isLabelHidden ? 'sr-only' : 'block px-3.5 pt-2 text-sm text-muted-foreground'}
-      >
+    <>
+      <label htmlFor={id} className={props.isLabelHidden ? 'sr-only' : 'font-semibold'}>
         {props.label}
       </label>
-      <textarea
-        ref={field}
-        id={id}
-        name="content"
-        rows={props.rows ?? 1}
-        value={text}
-        placeholder={props.placeholder}
-        onInput={(event: FormEvent<HTMLTextAreaElement>) => onTextChange(event.currentTarget.value)}
-        onKeyDown={onKeyDown}
-        onBlur={props.onBlur}
-        aria-describedby={`${id}-count`}
-        aria-keyshortcuts={props.onSend && 'Control+Enter'}
-        enterKeyHint={enterSends ? 'send' : 'enter'}
-        dir="auto"
-        className="field-sizing-content block max-h-[min(38dvh,20rem)] w-full resize-none bg-transparent px-3.5 pt-2.5 pb-1 text-base outline-none"
-      />
-      <CharacterCount id={`${id}-count`} text={text} />
-      <FormatToolbar
-        isOpen={isFormatOpen}
-        onToggle={() => setIsFormatOpen(!isFormatOpen)}
-        onFormat={format}
-        onEmoji={(emoji) => {
-          if (field.current) editField(field.current, insertText(editingOf(field.current), emoji));
-        }}
-        tools={props.tools}
-        end={
-          <>
-            {props.onSend && (
-              <span className="hidden text-sm text-muted-foreground lg:inline touch:hidden">
-                {enterSends ? t('sendsOnEnterShort') : t('sendsOnControlEnterShort')}
-              </span>
-            )}
-            {props.end}
-          </>
-        }
-      />
-    </div>
+      <div
+        className={classNames(
+          'rounded-bubble border border-border-strong bg-surface-raised transition-colors has-[textarea:focus-visible]:border-focus',
+          'has-[textarea:focus-visible]:outline-1 has-[textarea:focus-visible]:outline-focus',
+        )}
+      >
+        {props.top}
+        <textarea
+          ref={field}
+          id={id}
+          name="content"
+          rows={props.rows ?? 1}
+          style={props.rows ? { minHeight: `${props.rows * 1.5 + 1}em` } : undefined}
+          value={text}
+          placeholder={props.placeholder}
+          onInput={(event: FormEvent<HTMLTextAreaElement>) => onTextChange(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+          onBlur={props.onBlur}
+          aria-describedby={`${id}-count`}
+          aria-keyshortcuts={props.onSend && 'Control+Enter'}
+          enterKeyHint={enterSends ? 'send' : 'enter'}
+          dir="auto"
+          className="field-sizing-content block max-h-[min(38dvh,20rem)] w-full resize-none bg-transparent px-3.5 pt-2.5 pb-1 text-base outline-none"
+        />
+        <CharacterCount id={`${id}-count`} text={text} />
+        <FormatToolbar
+          isOpen={isFormatOpen}
+          onToggle={() => setIsFormatOpen(!isFormatOpen)}
+          onFormat={format}
+          onEmoji={(emoji) => {
+            if (field.current) editField(field.current, insertText(editingOf(field.current), emoji));
+          }}
+          tools={props.tools}
+          end={
+            <>
+              {props.onSend && (
+                <span className="hidden text-sm text-muted-foreground lg:inline touch:hidden">
+                  {enterSends ? t('sendsOnEnterShort') : t('sendsOnControlEnterShort')}
+                </span>
+              )}
+              {props.end}
+            </>
+          }
+        />
+      </div>
+    </>
   );
 }

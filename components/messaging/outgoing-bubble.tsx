@@ -19,7 +19,7 @@ export const OutgoingBubble = memo(function OutgoingBubble({ item, isFirst, isLa
   const { words, quote, state } = item;
   return (
     <li data-outgoing={state} className="flex animate-rise-in flex-col items-end">
-      <div className="flex max-w-full items-center gap-1">
+      <div className="flex max-w-[min(100%,46rem)] items-center gap-1 @min-[36rem]:max-w-[86%]">
         <span className="w-control-sm shrink-0" />
         <div
           className={classNames(

@@ -83,7 +83,11 @@ export function Thread({ head, state, older, readAtStart, ...props }: ThreadProp
 
   return (
     <ThreadContext value={acts}>
-      <section aria-label={t('label', { name: head.displayName })} className="flex min-h-0 flex-1 flex-col">
+      <section
+        aria-label={t('label', { name: head.displayName })}
+        className="flex min-h-0 flex-1 flex-col"
+        data-thread
+      >
         <ThreadHeader head={head} newest={newest} onMarkUnread={stopReading} actions={props.actions} />
         <div className="relative flex min-h-0 flex-1 flex-col">
           <div
@@ -91,7 +95,7 @@ export function Thread({ head, state, older, readAtStart, ...props }: ThreadProp
             onScroll={scroll.onScroll}
             className="flex min-h-0 flex-1 flex-col-reverse overflow-y-auto overscroll-contain [overflow-anchor:none]"
           >
-            <div ref={scroll.content} className="mx-auto w-full max-w-5xl">
+            <div ref={scroll.content} className="mx-auto w-full max-w-5xl @container">
               <OlderPages head={head} hasOlder={state.olderCursor !== null} older={older} />
               <ThreadMessages
                 days={days}

@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { CareTeamCard } from '@/components/care/care-team-card';
 import { HelpCard } from '@/components/care/help-card';
 import { LatestCard } from '@/components/care/latest-card';
+import { RefreshOnArrival } from '@/components/care/refresh-on-arrival';
 import { UnreadCard } from '@/components/care/unread-card';
 import { PageBody, PageHeader } from '@/components/shell/page-header';
 import { careTeamOf } from '@/lib/domain/care/queries';
@@ -30,6 +31,7 @@ export default async function HomePage() {
   ]);
   return (
     <PageBody isWide>
+      <RefreshOnArrival />
       <PageHeader title={greeting(actor, ctx.now)} text={t('home.text')} />
       <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <div className="flex min-w-0 flex-col gap-5">
