@@ -1,20 +1,30 @@
 import ClipboardList from 'lucide-react/icons/clipboard-list';
 import Gauge from 'lucide-react/icons/gauge';
+import Inbox from 'lucide-react/icons/inbox';
 import Link2 from 'lucide-react/icons/link-2';
 import Megaphone from 'lucide-react/icons/megaphone';
 import Settings2 from 'lucide-react/icons/settings-2';
 import Users from 'lucide-react/icons/users';
+import type { ReactNode } from 'react';
 import type { NavGroup } from '@/components/shell/nav-items';
 import type { Role } from '@/lib/domain/identity/schema';
 import type { ConsoleTexts } from './console-texts';
 
 /** The places of the console that a role may open, and that exist. Source: product.md, Who may do what in the console. */
-export function consolePlaces(role: Role, t: ConsoleTexts): NavGroup[] {
+export function consolePlaces(role: Role, t: ConsoleTexts, unread?: ReactNode): NavGroup[] {
   const open: NavGroup[] = [
     { items: [{ href: '/console', label: t('places.hub'), icon: <Gauge aria-hidden />, isExact: true }] },
     {
       label: t('places.messaging'),
-      items: [{ href: '/console/broadcast', label: t('places.broadcast'), icon: <Megaphone aria-hidden /> }],
+      items: [
+        {
+          href: '/console/messages',
+          label: t('places.messages'),
+          icon: <Inbox aria-hidden />,
+          badge: unread,
+        },
+        { href: '/console/broadcast', label: t('places.broadcast'), icon: <Megaphone aria-hidden /> },
+      ],
     },
   ];
   return role === 'admin' ? [...open, ...adminPlaces(t)] : open;

@@ -1,6 +1,6 @@
 import { PatientContextPane } from '@/components/inbox/patient-context';
 import { PersonCard } from '@/components/inbox/person-card';
-import { TextLink } from '@/components/ui/text-link';
+import { ButtonLink } from '@/components/ui/button-link';
 import { patientContext } from '@/lib/domain/care/queries';
 import type { PatientContext } from '@/lib/domain/care/schema';
 import type { ThreadHead } from '@/lib/domain/conversations/schema';
@@ -17,7 +17,13 @@ export async function ConversationContext({ ctx, head }: { ctx: Ctx; head: Threa
     <PatientContextPane
       patient={patient}
       action={
-        <TextLink href={`/patients/${encodeURIComponent(patient.username)}`}>{t('context.profile')}</TextLink>
+        <ButtonLink
+          href={`/patients/${encodeURIComponent(patient.username)}`}
+          size="small"
+          className="w-full"
+        >
+          {t('context.profile')}
+        </ButtonLink>
       }
     />
   );

@@ -18,10 +18,12 @@ type NewMessageProps = {
   action: Unscripted['action'];
   /** As the address says it: whom the message is for. */
   to: string | string[] | undefined;
+  /** Who may be written to, in a line. */
+  textKey?: 'newText' | 'newTextStaff';
 };
 
 /** A new message in the place of a thread, to whomever the reader may write. */
-export async function NewMessage({ ctx, basePath, action, to }: NewMessageProps) {
+export async function NewMessage({ ctx, basePath, action, to, textKey = 'newText' }: NewMessageProps) {
   const t = textsOf('clinician');
   const wanted = typeof to === 'string' ? to.slice(0, longestName) : undefined;
   const [recipients, token] = await Promise.all([peopleFor(ctx, wanted), formToken()]);
@@ -29,7 +31,7 @@ export async function NewMessage({ ctx, basePath, action, to }: NewMessageProps)
     <PageBody>
       <PageHeader
         title={t('inbox.newMessage')}
-        text={t('inbox.newText')}
+        text={t(`inbox.${textKey}`)}
         back={<BackToInbox href={basePath} />}
       />
       <NewMessageForm

@@ -1,5 +1,6 @@
 'use client';
 
+import Link from 'next/link';
 import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { WaitingSince } from '@/components/inbox/waiting-since';
@@ -10,7 +11,6 @@ import type { DataColumn } from '@/components/ui/data-table-types';
 import { EmptyState } from '@/components/ui/empty-state';
 import { FilterChips } from '@/components/ui/filter-chips';
 import { SearchField } from '@/components/ui/search-field';
-import { TextLink } from '@/components/ui/text-link';
 import { Timestamp } from '@/components/ui/timestamp';
 import { UnreadBadge } from '@/components/ui/unread-badge';
 
@@ -137,14 +137,22 @@ function useColumns(): DataColumn<PatientLine>[] {
   );
 }
 
+/** A cell that leads on: no colour of its own, since every cell of the column does. */
+const quietLink =
+  'block truncate rounded-sm decoration-1 underline-offset-3 hover:underline focus-visible:underline touch:flex touch:min-h-touch touch:items-center';
+
 function PatientName({ row }: { row: PatientLine }) {
   const t = useTranslations('clinician.patients');
   return (
     <span className="flex min-w-0 items-center gap-3">
       <Avatar name={row.displayName} hueKey={row.username} />
-      <TextLink href={`/patients/${encodeURIComponent(row.username)}`} className="truncate font-semibold">
+      <Link
+        href={`/patients/${encodeURIComponent(row.username)}`}
+        title={row.displayName}
+        className={`${quietLink} font-semibold`}
+      >
         {row.displayName}
-      </TextLink>
+      </Link>
       {!row.isActive && <Badge>{t('deactivated')}</Badge>}
     </span>
   );
@@ -154,11 +162,11 @@ function LastMessage({ row }: { row: PatientLine }) {
   const t = useTranslations('clinician.patients');
   if (row.conversationId === null) return <span className="text-muted-foreground">{t('none')}</span>;
   return (
-    <TextLink
+    <Link
       href={`/inbox/${row.conversationId}`}
-      className="block truncate text-foreground no-underline hover:underline"
+      className={`${quietLink} ${row.unreadCount > 0 ? 'font-semibold' : ''}`}
     >
       {row.lastMessage ?? t('openThread')}
-    </TextLink>
+    </Link>
   );
 }

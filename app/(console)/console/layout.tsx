@@ -3,8 +3,13 @@ import type { ReactNode } from 'react';
 import { SignOutButton } from '@/components/auth/sign-out-button';
 import { consolePlaces } from '@/components/console/console-places';
 import { ActionScope } from '@/components/forms/action-scope';
+import { ConnectionBanner } from '@/components/messaging/connection-banner';
+import { LiveUnreadBadge } from '@/components/messaging/live-unread-badge';
+import { MessagingProvider } from '@/components/messaging/messaging-provider';
+import { WipeOnSignOut } from '@/components/messaging/wipe-on-sign-out';
 import { ConsoleShell } from '@/components/shell/console-shell';
 import { TextScope } from '@/components/shell/text-scope';
+import { unreadCounts } from '@/lib/domain/conversations/queries';
 import { requireActor } from '@/lib/next/session';
 import { localeFrom, textsOf } from '@/lib/shared/texts';
 
@@ -12,21 +17,30 @@ export const metadata: Metadata = { title: textsOf('console')('title') };
 
 /** The frame of admins and developers. It protects nothing: every page and action asks for its own person. */
 export default async function ConsoleLayout({ children }: { children: ReactNode }) {
-  const { actor } = await requireActor(['admin', 'developer']);
+  const { actor, ctx } = await requireActor(['admin', 'developer']);
+  const counts = await unreadCounts(ctx);
   const locale = localeFrom(actor.locale);
   const t = textsOf('console', locale);
+  const { username, displayName, role } = actor;
   return (
-    <TextScope namespaces={['console']} timeZone={actor.timeZone} locale={locale}>
+    <TextScope namespaces={['messaging', 'console']} timeZone={actor.timeZone} locale={locale}>
       <ActionScope>
-        <ConsoleShell
-          person={{ name: actor.displayName, role: t(`roles.${actor.role}`), hueKey: actor.username }}
-          groups={consolePlaces(actor.role, t)}
-          sessionsHref="/settings/sessions"
-          signOut={<SignOutButton />}
-          locale={locale}
-        >
-          {children}
-        </ConsoleShell>
+        <MessagingProvider reader={{ username, displayName, role }} basePath="/console/messages">
+          <ConsoleShell
+            person={{ name: displayName, role: t(`roles.${role}`), hueKey: username }}
+            groups={consolePlaces(role, t, <LiveUnreadBadge initial={counts} />)}
+            sessionsHref="/settings/sessions"
+            signOut={
+              <WipeOnSignOut>
+                <SignOutButton />
+              </WipeOnSignOut>
+            }
+            banner={<ConnectionBanner />}
+            locale={locale}
+          >
+            {children}
+          </ConsoleShell>
+        </MessagingProvider>
       </ActionScope>
     </TextScope>
   );

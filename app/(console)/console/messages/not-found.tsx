@@ -1,0 +1,5 @@
+import { ThreadNotFound } from '@/components/inbox/thread-not-found';
+
+export default function NotFound() {
+  return <ThreadNotFound basePath="/console/messages" />;
+}
