@@ -36,6 +36,8 @@ export class JobRunner {
   async start(): Promise<void> {
     try {
       this.#runner = await run(this.#options());
+      // Stopped while it was starting anew.
+      if (this.#stopping.signal.aborted) return await this.stop();
       void this.#runner.promise.catch(() => {}).then(() => this.#restart());
     } catch (err) {
       log().warn({ err }, 'job runner did not start');
