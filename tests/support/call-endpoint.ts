@@ -1,11 +1,9 @@
-import { encode } from 'next-auth/jwt';
 import type { z } from 'zod';
 import type { Endpoint } from '@/lib/api/endpoint';
 import { serve } from '@/lib/next/serve';
-import { sessionCookieName } from '@/lib/next/session-cookie';
-import { CSRF_COOKIE, CSRF_HEADER, issueToken } from '@/lib/platform/csrf';
-import { env } from '@/lib/platform/env';
-import { type Person, sessionOf } from './factories';
+import { CSRF_HEADER } from '@/lib/platform/csrf';
+import { type Caller, callerOf } from './call';
+import type { Person } from './factories';
 
 interface Call {
   /** Values of the braces in the path. */
@@ -34,7 +32,7 @@ export async function callEndpoint<Schema extends z.ZodType, Output>(
   const query = given.query ? `?${new URLSearchParams(given.query)}` : '';
   const request = new Request(`http://localhost:3000${path}${query}`, {
     method: definition.method,
-    headers: { ...(whom ? await signedIn(whom) : {}), 'content-type': 'application/json', ...given.headers },
+    headers: { ...headersOf(await callerOf(whom)), 'content-type': 'application/json', ...given.headers },
     ...(given.body === undefined ? {} : { body: JSON.stringify(given.body) }),
   });
   const response = await serve(definition)(request, { params: Promise.resolve(given.params ?? {}) });
@@ -42,9 +40,5 @@ export async function callEndpoint<Schema extends z.ZodType, Output>(
   return { status: response.status, body: text === '' ? null : JSON.parse(text), headers: response.headers };
 }
 
-async function signedIn(whom: Person): Promise<Record<string, string>> {
-  const sessionId = await sessionOf(whom);
-  const cookie = await encode({ token: { sessionId }, secret: env().NEXTAUTH_SECRET });
-  const token = issueToken(sessionId);
-  return { cookie: `${sessionCookieName()}=${cookie}; ${CSRF_COOKIE}=${token}`, [CSRF_HEADER]: token };
-}
+const headersOf = ({ cookie, token }: Caller): Record<string, string> =>
+  cookie ? { cookie, [CSRF_HEADER]: token } : {};
