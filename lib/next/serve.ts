@@ -7,8 +7,12 @@ import { contextOf } from '@/lib/next/request-context';
 import type { Ctx, IdempotencyClaim } from '@/lib/platform/context';
 import { AppError, asAppError } from '@/lib/platform/errors';
 import { fingerprintOf } from '@/lib/platform/idempotency';
+import { log } from '@/lib/platform/log';
 import { observeCall } from '@/lib/platform/metrics';
 import { toWire } from '@/lib/platform/wire';
+
+/** From here on a call is worth a line in the log. */
+const SLOW_MS = 1_000;
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
@@ -21,9 +25,15 @@ export function serve<Schema extends z.ZodType, Output>(definition: Endpoint<Sch
     const started = performance.now();
     const requestId = request.headers.get('x-request-id') ?? crypto.randomUUID();
     const response = await answer(definition, request, params, requestId);
-    observeCall(definition.method, definition.path, response.status, performance.now() - started);
+    noteCall(definition, response.status, performance.now() - started, requestId);
     return response;
   };
+}
+
+/** Count every call; name the slow ones by their pattern, so that the log holds no id of anybody. */
+function noteCall({ method, path }: Endpoint, status: number, durationMs: number, requestId: string): void {
+  observeCall(method, path, status, durationMs);
+  if (durationMs > SLOW_MS) log().warn({ requestId, method, route: path, status, durationMs }, 'slow call');
 }
 
 async function answer<Schema extends z.ZodType, Output>(
@@ -85,7 +95,7 @@ function success<Output>(
 export function failure(error: unknown, requestId: string, ctx?: Ctx): Response {
   const known = asAppError(error);
   if (known.code === 'internal' || known.code === 'unavailable') {
-    ctx?.log.error({ err: error, code: known.code }, 'call failed');
+    (ctx?.log ?? log()).error({ err: error, code: known.code, requestId }, 'call failed');
   }
   return problem(known, requestId);
 }
