@@ -1,4 +1,4 @@
-import type { HubFigures, RoleCount, UnreadBacklog } from '@/lib/domain/analytics/schema';
+import type { BroadcastCounts, HubFigures, RoleCount, UnreadBacklog } from '@/lib/domain/analytics/schema';
 import { PERSON_ROLES } from '@/lib/domain/identity/schema';
 import { requireRole } from '@/lib/platform/command';
 import type { Ctx } from '@/lib/platform/context';
@@ -72,4 +72,17 @@ async function countWaitingWork(ctx: Ctx): Promise<HubFigures['waitingWork']> {
   const [row] = await ctx.tx.sql<HubFigures['waitingWork'][]>`
     select count(*)::int as count, (count(*) filter (where attempts > 0))::int as failed from outbox`;
   return row!;
+}
+
+/** Counts of a page of broadcasts in one statement; those that the caller may not see are left out. Throws forbidden. */
+export async function broadcastCounts(ctx: Ctx, ids: readonly number[]): Promise<BroadcastCounts[]> {
+  requireRole(ctx, ['admin', 'developer']);
+  return await ctx.tx.sql<BroadcastCounts[]>`
+    select b.id as "broadcastId", count(*) filter (where r.status = 'sent')::int as "sent",
+      count(*) filter (where r.status = 'failed')::int as "failed", count(x.delivered_at)::int as "delivered",
+      count(x.read_at)::int as "read"
+    from broadcasts b join broadcast_recipients r on r.broadcast_id = b.id
+      left join message_receipts x on x.message_id = r.message_id and x.user_id = r.user_id
+    where b.id = any(${[...ids]}::bigint[]) and (b.sender_id = ${ctx.actor.id} or ${ctx.actor.role} = 'admin')
+    group by b.id`;
 }

@@ -32,3 +32,12 @@ export interface HubFigures {
   waitingWork: { count: number; failed: number };
   at: Date;
 }
+
+/** How far one broadcast came: of `sent` copies, `delivered` were fetched and `read` were read. */
+export interface BroadcastCounts {
+  broadcastId: number;
+  sent: number;
+  failed: number;
+  delivered: number;
+  read: number;
+}

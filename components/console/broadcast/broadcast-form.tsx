@@ -1,0 +1,155 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { type FormEvent, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl/react';
+import type { z } from 'zod';
+import { useAction } from '@/components/forms/use-action';
+import { MessageField } from '@/components/messaging/message-field';
+import { Button } from '@/components/ui/button';
+import { Card } from '@/components/ui/card';
+import { Checkbox } from '@/components/ui/checkbox';
+import { ConfirmDialog } from '@/components/ui/confirm-dialog';
+import { Field, FieldError } from '@/components/ui/field';
+import { Input } from '@/components/ui/input';
+import { Notice } from '@/components/ui/notice';
+import { notify } from '@/components/ui/notify';
+import { type BroadcastAnswer, type broadcastInput, CONFIRM_ABOVE } from '@/lib/domain/scheduling/schema';
+import type { ActionFailure, ActionResult } from '@/lib/shared/action-result';
+import type { FindPeople } from '../person/use-person-search';
+import { useHydrated } from '../use-hydrated';
+import { type AudienceChoice, audienceOf, noAudience } from './audience';
+import { AudienceFields } from './audience-fields';
+import { AudienceCount, SampleCopy } from './broadcast-preview';
+import { faultsOf } from './draft-faults';
+import { usePreview } from './use-preview';
+
+type BroadcastFormProps = {
+  create: (
+    token: string,
+    input: z.input<typeof broadcastInput>,
+    key?: string,
+  ) => Promise<ActionResult<BroadcastAnswer>>;
+  findClinicians: FindPeople;
+  findPeople: FindPeople;
+};
+
+/** Write to many: audience, words, how it will look, and a question before it goes out. */
+export function BroadcastForm({ create, findClinicians, findPeople }: BroadcastFormProps) {
+  const t = useTranslations('console.broadcast');
+  const router = useRouter();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const form = useRef<HTMLFormElement>(null);
+  const [key] = useState(() => crypto.randomUUID());
+  const [choice, setChoice] = useState<AudienceChoice>(noAudience);
+  const [subject, setSubject] = useState('');
+  const [content, setContent] = useState('');
+  const [urgent, setUrgent] = useState(false);
+  const [isAsking, setIsAsking] = useState(false);
+  const [faults, setFaults] = useState<Record<string, string>>({});
+  const [refusal, setRefusal] = useState<ActionFailure | null>(null);
+  const { run } = useAction(create);
+  const isHydrated = useHydrated();
+  const audience = audienceOf(choice);
+  const preview = usePreview({ audience, subject, content, urgent });
+  const count = preview.state === 'ready' ? preview.count : 0;
+
+  function review(event: FormEvent) {
+    event.preventDefault();
+    const found = faultsOf({ audience, subject, content, count, isCounted: preview.state === 'ready' }, t);
+    setFaults(found);
+    setRefusal(null);
+    if (Object.keys(found).length === 0) return setIsAsking(true);
+    requestAnimationFrame(() =>
+      form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-fault] button')?.focus(),
+    );
+  }
+
+  async function send() {
+    if (!audience) return;
+    const input = { audience, subject, content, urgent, format: 'markdown' as const, confirmedCount: count };
+    const answer = await run(input as z.input<typeof broadcastInput>, { key });
+    if (!answer.ok) {
+      setRefusal(answer);
+      return setFaults(answer.fields);
+    }
+    notify.success(t('form.sent', { count: answer.data.count }));
+    router.push('/console/broadcast');
+  }
+
+  return (
+    <form ref={form} method="post" onSubmit={review} noValidate className="flex flex-col gap-5">
+      <Card title={t('form.audience')} className="overflow-visible!">
+        <div className="flex flex-col gap-4" data-fault={faults.audience ? true : undefined}>
+          <AudienceFields
+            choice={choice}
+            onChange={setChoice}
+            findClinicians={findClinicians}
+            findPeople={findPeople}
+          />
+          <AudienceCount preview={preview} />
+          {faults.audience && <FieldError>{faults.audience}</FieldError>}
+        </div>
+      </Card>
+      <Card>
+        <div className="flex flex-col gap-4">
+          <Field label={t('form.subject')} error={faults.subject}>
+            <Input
+              name="subject"
+              value={subject}
+              onChange={(event) => setSubject(event.target.value)}
+              autoComplete="off"
+            />
+          </Field>
+          <div className="flex flex-col gap-1.5">
+            <MessageField
+              field={field}
+              text={content}
+              onTextChange={setContent}
+              label={t('form.content')}
+              rows={6}
+            />
+            {faults.content && <FieldError>{faults.content}</FieldError>}
+          </div>
+          <Checkbox
+            label={t('form.urgent')}
+            hint={t('form.urgentHint')}
+            checked={urgent}
+            onChange={(event) => setUrgent(event.target.checked)}
+          />
+        </div>
+      </Card>
+      <Card title={t('preview.title')} aside={t('preview.text')}>
+        <SampleCopy preview={preview} hasWords={content.trim() !== ''} />
+      </Card>
+      {refusal && (
+        <Notice tone="danger" role="alert">
+          {refusal.message}
+        </Notice>
+      )}
+      <div>
+        <Button type="submit" variant="primary" disabled={!isHydrated}>
+          {t('form.review')}
+        </Button>
+      </div>
+      <ConfirmDialog
+        isOpen={isAsking}
+        onOpenChange={setIsAsking}
+        title={t('confirm.title', { count })}
+        description={t('confirm.text')}
+        confirmLabel={t('form.send', { count })}
+        tone="primary"
+        onConfirm={send}
+        typed={
+          count > CONFIRM_ABOVE
+            ? { expected: String(count), label: t('confirm.typed', { count: String(count) }) }
+            : undefined
+        }
+      >
+        <div className="max-h-60 overflow-y-auto">
+          <SampleCopy preview={preview} hasWords />
+        </div>
+      </ConfirmDialog>
+    </form>
+  );
+}

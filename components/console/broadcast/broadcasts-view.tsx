@@ -1,0 +1,96 @@
+'use client';
+
+import Megaphone from 'lucide-react/icons/megaphone';
+import Plus from 'lucide-react/icons/plus';
+import { useMemo, useState } from 'react';
+import { useLocale, useTranslations } from 'use-intl/react';
+import { PageHeader } from '@/components/shell/page-header';
+import { Button } from '@/components/ui/button';
+import { ButtonLink } from '@/components/ui/button-link';
+import { DataTable } from '@/components/ui/data-table';
+import { EmptyState } from '@/components/ui/empty-state';
+import { notify } from '@/components/ui/notify';
+import type { ActionResult } from '@/lib/shared/action-result';
+import { DialogForm } from '../dialog-form';
+import { MoreRows } from '../more-rows';
+import { filling, TablePage } from '../table-page';
+import { type PagedList, type RowPage, usePagedRows } from '../use-paged-rows';
+import { broadcastColumns } from './broadcast-columns';
+import { type BroadcastRow, isMoving } from './broadcast-row';
+import { useProgress } from './use-progress';
+
+type BroadcastsViewProps = {
+  first: PagedList<BroadcastRow>;
+  load: (cursor: string) => Promise<RowPage<BroadcastRow>>;
+  stop: (token: string, input: { id: number }) => Promise<ActionResult<unknown>>;
+};
+
+const idOf = (row: BroadcastRow) => String(row.broadcastId);
+
+/** Past and running broadcasts (A2), their numbers live while they are being sent. */
+export function BroadcastsView({ first, load, stop }: BroadcastsViewProps) {
+  const t = useTranslations('console');
+  const locale = useLocale();
+  const [stopping, setStopping] = useState<BroadcastRow | null>(null);
+  const { rows: known, replace: _, ...more } = usePagedRows(first, idOf, load);
+  const rows = useProgress(known);
+  const columns = useMemo(
+    () => broadcastColumns(t, locale, (row) => <StopButton row={row} onPress={() => setStopping(row)} />),
+    [t, locale],
+  );
+  const newLink = (
+    <ButtonLink href="/console/broadcast/new" variant="primary">
+      <Plus aria-hidden />
+      {t('broadcast.new')}
+    </ButtonLink>
+  );
+  return (
+    <TablePage>
+      <PageHeader title={t('broadcast.title')} text={t('broadcast.text')} actions={newLink} />
+      <DataTable
+        label={t('broadcast.list')}
+        columns={columns}
+        rows={rows}
+        rowId={idOf}
+        rememberAs="broadcasts"
+        className={filling}
+        empty={
+          <EmptyState
+            icon={<Megaphone aria-hidden />}
+            title={t('broadcast.empty')}
+            text={t('broadcast.emptyText')}
+            action={newLink}
+          />
+        }
+        footer={<MoreRows {...more} />}
+      />
+      {stopping && (
+        <DialogForm
+          title={t('broadcast.stopTitle')}
+          description={t('broadcast.stopText')}
+          submitLabel={t('broadcast.stop')}
+          tone="danger"
+          size="small"
+          action={stop}
+          toInput={() => ({ id: stopping.broadcastId })}
+          onClose={() => setStopping(null)}
+          returnTo={stopId(stopping)}
+          onDone={() => notify.success(t('broadcast.stopDone'))}
+        />
+      )}
+    </TablePage>
+  );
+}
+
+const stopId = ({ broadcastId }: BroadcastRow) => `stop-${broadcastId}`;
+
+function StopButton({ row, onPress }: { row: BroadcastRow; onPress: () => void }) {
+  const t = useTranslations('console.broadcast');
+  if (!isMoving(row)) return null;
+  return (
+    <Button id={stopId(row)} size="small" onClick={onPress}>
+      {t('stop')}
+      <span className="sr-only">{row.subject}</span>
+    </Button>
+  );
+}
