@@ -46,7 +46,7 @@ export function BroadcastForm({ create, findClinicians, findPeople }: BroadcastF
   const [content, setContent] = useState('');
   const [urgent, setUrgent] = useState(false);
   const [isAsking, setIsAsking] = useState(false);
-  const [faults, setFaults] = useState<Record<string, string>>({});
+  const [hasTried, setHasTried] = useState(false);
   const [refusal, setRefusal] = useState<ActionFailure | null>(null);
   const { run } = useAction(create);
   const isHydrated = useHydrated();
@@ -54,10 +54,13 @@ export function BroadcastForm({ create, findClinicians, findPeople }: BroadcastF
   const preview = usePreview({ audience, subject, content, urgent });
   const count = preview.state === 'ready' ? preview.count : 0;
 
+  const found = faultsOf({ audience, subject, content, count, isCounted: preview.state === 'ready' }, t);
+  // Told from the first try on, and taken back as soon as it is put right.
+  const faults: Record<string, string> = hasTried ? { ...refusal?.fields, ...found } : {};
+
   function review(event: FormEvent) {
     event.preventDefault();
-    const found = faultsOf({ audience, subject, content, count, isCounted: preview.state === 'ready' }, t);
-    setFaults(found);
+    setHasTried(true);
     setRefusal(null);
     if (Object.keys(found).length === 0) return setIsAsking(true);
     requestAnimationFrame(() =>
@@ -69,10 +72,7 @@ export function BroadcastForm({ create, findClinicians, findPeople }: BroadcastF
     if (!audience) return;
     const input = { audience, subject, content, urgent, format: 'markdown' as const, confirmedCount: count };
     const answer = await run(input as z.input<typeof broadcastInput>, { key });
-    if (!answer.ok) {
-      setRefusal(answer);
-      return setFaults(answer.fields);
-    }
+    if (!answer.ok) return setRefusal(answer);
     notify.success(t('form.sent', { count: answer.data.count }));
     router.push('/console/broadcast');
   }
@@ -87,8 +87,7 @@ export function BroadcastForm({ create, findClinicians, findPeople }: BroadcastF
             findClinicians={findClinicians}
             findPeople={findPeople}
           />
-          <AudienceCount preview={preview} />
-          {faults.audience && <FieldError>{faults.audience}</FieldError>}
+          {faults.audience ? <FieldError>{faults.audience}</FieldError> : <AudienceCount preview={preview} />}
         </div>
       </Card>
       <Card>
@@ -101,7 +100,7 @@ export function BroadcastForm({ create, findClinicians, findPeople }: BroadcastF
               autoComplete="off"
             />
           </Field>
-          <div className="flex flex-col gap-1.5">
+          <div className="@container/composer flex flex-col gap-1.5">
             <MessageField
               field={field}
               text={content}
