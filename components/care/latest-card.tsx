@@ -4,8 +4,8 @@ import { Card } from '@/components/ui/card';
 import { TextLink } from '@/components/ui/text-link';
 import { Timestamp } from '@/components/ui/timestamp';
 import type { Conversation, Message } from '@/lib/client/messaging-types';
-import { excerpt } from '@/lib/shared/text';
 import { textsOf } from '@/lib/shared/texts';
+import { excerpt } from '@/lib/shared/words';
 import { QuickReply } from './quick-reply';
 
 const shownWords = 600;

@@ -7,7 +7,7 @@ import { notify } from '@/components/ui/notify';
 import { messageById } from '@/lib/client/messaging-calls';
 import type { Arrival } from '@/lib/client/messaging-client';
 import { useMessaging } from '@/lib/client/messaging-context';
-import { excerpt } from '@/lib/shared/text';
+import { excerpt } from '@/lib/shared/words';
 
 const shownWords = 90;
 

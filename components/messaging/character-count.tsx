@@ -3,7 +3,7 @@
 import { useTranslations } from 'use-intl/react';
 import { classNames } from '@/lib/shared/class-names';
 import { MESSAGE_MAX } from '@/lib/shared/message-limits';
-import { codePoints } from '@/lib/shared/text';
+import { codePoints } from '@/lib/shared/words';
 
 const shownFrom = MESSAGE_MAX * 0.9;
 

@@ -9,6 +9,8 @@ import { ConversationList } from './conversation-list';
 type InboxPanesProps = {
   initial: ListState;
   newHref?: string;
+  /** The page's heading while no thread has one. */
+  title: string;
   listLabel: string;
   threadLabel: string;
   /** The thread, or what stands in its place. */
@@ -16,13 +18,21 @@ type InboxPanesProps = {
 };
 
 /** The list beside the chosen conversation; one at a time on phones. */
-export function InboxPanes({ initial, newHref, listLabel, threadLabel, children }: InboxPanesProps) {
+export function InboxPanes({ initial, newHref, title, listLabel, threadLabel, children }: InboxPanesProps) {
   const isMainOpen = useParams<{ conversation?: string }>().conversation !== undefined;
   return (
     <ResizablePanes
       rememberAs="messages"
       isMainOpen={isMainOpen}
-      list={{ label: listLabel, content: <ConversationList initial={initial} newHref={newHref} /> }}
+      list={{
+        label: listLabel,
+        content: (
+          <>
+            {!isMainOpen && <h1 className="sr-only">{title}</h1>}
+            <ConversationList initial={initial} newHref={newHref} />
+          </>
+        ),
+      }}
       main={{ label: threadLabel, content: children }}
     />
   );

@@ -68,7 +68,7 @@ function Fate({ item: { key, state, reason, tries } }: { item: OutboxItem }) {
   return (
     <div className="flex min-h-5 max-w-message flex-wrap items-center justify-end gap-1.5 px-1 pt-0.5 text-sm text-muted-foreground">
       <Clock aria-hidden className="size-4 shrink-0" />
-      <span>{isHeldUp ? t('waiting') : t('sending')}</span>
+      <span>{t(waitText(state, isHeldUp))}</span>
       {isHeldUp && state === 'waiting' && (
         <Button size="small" variant="ghost" onClick={() => outbox.retry(key)}>
           {t('tryNow')}
@@ -76,6 +76,12 @@ function Fate({ item: { key, state, reason, tries } }: { item: OutboxItem }) {
       )}
     </div>
   );
+}
+
+/** On its way, tried before, or behind another one. */
+function waitText(state: OutboxItem['state'], isHeldUp: boolean) {
+  if (isHeldUp) return 'waiting';
+  return state === 'sending' ? 'sending' : 'queued';
 }
 
 /** The server's own words where it gave any. */

@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl/react';
 import { announce } from '@/lib/client/announcer';
 import { useMessaging, useOutboxItems } from '@/lib/client/messaging-context';
 import type { Message, ThreadHead } from '@/lib/client/messaging-types';
-import { excerpt } from '@/lib/shared/text';
+import { excerpt } from '@/lib/shared/words';
 import { reasonText } from './outgoing-bubble';
 
 const spokenWords = 280;

@@ -1,11 +1,8 @@
 import { z } from 'zod';
+import { codePoints } from '@/lib/shared/words';
 
-/** Length as people count it: Unicode code points, not UTF-16 units. */
-export function codePoints(text: string): number {
-  let count = 0;
-  for (const _ of text) count += 1;
-  return count;
-}
+// Apart from the schemas below, which would bring the validator to every phone.
+export { codePoints, excerpt } from '@/lib/shared/words';
 
 /** True for text that survives a round trip through UTF-8 and PostgreSQL: no lone surrogate, no NUL. */
 export function isStorable(text: string): boolean {
@@ -24,11 +21,4 @@ export function storableText(max: number) {
 /** Like `storableText`, with something other than white space in it. */
 export function requiredText(max: number) {
   return storableText(max).refine((text) => text.trim() !== '', 'Write something first.');
-}
-
-/** The first `max` code points of a text on one line, with an ellipsis when cut. */
-export function excerpt(text: string, max: number): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  const points = Array.from(line.slice(0, max * 2 + 2));
-  return points.length > max ? `${points.slice(0, max).join('').trimEnd()}…` : line;
 }

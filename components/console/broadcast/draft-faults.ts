@@ -1,6 +1,6 @@
 import { excessOf } from '@/components/messaging/character-count';
 import { SUBJECT_MAX } from '@/lib/domain/conversations/schema';
-import { codePoints } from '@/lib/shared/text';
+import { codePoints } from '@/lib/shared/words';
 
 interface Draft {
   audience: unknown;

@@ -16,6 +16,7 @@ export default async function InboxLayout({ children }: { children: ReactNode })
     <InboxPanes
       initial={list}
       newHref="/messages/new"
+      title={t('messages.title')}
       listLabel={t('messages.listPane')}
       threadLabel={t('messages.threadPane')}
     >

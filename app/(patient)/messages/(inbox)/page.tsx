@@ -9,5 +9,5 @@ export const metadata: Metadata = { title: t('messages.title') };
 
 export default async function InboxPage() {
   await requireActor(['patient']);
-  return <NoThread title={t('messages.title')} />;
+  return <NoThread />;
 }
