@@ -45,7 +45,8 @@ export function DropdownMenuSurface({
           }}
           onCloseAutoFocus={(event) => {
             event.preventDefault();
-            button.current?.focus();
+            // What was chosen may have moved the focus, such as into the composer; it comes back only when nothing has it.
+            if (document.activeElement === document.body) button.current?.focus();
           }}
           className={classNames(floatingLook, 'min-w-52 p-1.5')}
         >

@@ -1,0 +1,50 @@
+import type { BrowserContextOptions, Page } from '@playwright/test';
+import type { World } from './world';
+
+/** A conversation of the demo that the person reads, by the other's name. */
+type Screen = string | { under: string; with: string };
+
+/** Every screen by whose it is. Only these people: the journeys beside it count the unread of others. */
+export const SCREENS: Record<string, Screen[]> = {
+  nobody: ['/login', '/help', '/docs/api'],
+  tom: [
+    '/home',
+    '/messages',
+    { under: '/messages', with: 'eva.brandt' },
+    '/messages/new',
+    '/messages/sent',
+    '/messages/settings',
+    '/settings',
+    '/settings/sessions',
+  ],
+  'eva.brandt': [
+    '/clinic',
+    '/inbox',
+    { under: '/inbox', with: 'tom' },
+    '/inbox/new',
+    '/inbox/sent',
+    '/patients',
+    '/patients/tom',
+  ],
+  admin: ['/console', '/console/users', '/console/assignments', '/console/audit', '/console/settings'],
+};
+
+/** A browser of theirs and the addresses of their screens. */
+export async function addressesOf(
+  world: World,
+  who: string,
+  screens: Screen[],
+  options?: BrowserContextOptions,
+): Promise<{ page: Page; addresses: string[] }> {
+  if (who === 'nobody') return { page: await world.visitor(options), addresses: screens as string[] };
+  const page = await world.browserOf(who, options);
+  const addresses: string[] = [];
+  for (const screen of screens) {
+    if (typeof screen === 'string') addresses.push(screen);
+    else {
+      const answer = await page.request.get(`/api/messages/conversation/${screen.with}`);
+      addresses.push(`${screen.under}/${(await answer.json()).conversation_id}`);
+    }
+  }
+  return { page, addresses };
+}
