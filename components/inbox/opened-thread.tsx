@@ -34,7 +34,7 @@ export async function OpenedThread({ ctx, head, basePath, action }: OpenedThread
       newHref={`${basePath}/new`}
       responsible={ownThreadWith(head)}
       canMarkUrgent
-      actions={<ThreadActions head={initialHead} />}
+      actions={<ThreadActions key="actions" head={initialHead} />}
     />
   );
 }

@@ -139,7 +139,7 @@ function useColumns(): DataColumn<PatientLine>[] {
 
 /** A cell that leads on: no colour of its own, since every cell of the column does. */
 const quietLink =
-  'block truncate rounded-sm decoration-1 underline-offset-3 hover:underline focus-visible:underline touch:flex touch:min-h-touch touch:items-center';
+  'block truncate rounded-sm decoration-1 underline-offset-3 hover:underline focus-visible:underline touch:py-3';
 
 function PatientName({ row }: { row: PatientLine }) {
   const t = useTranslations('clinician.patients');

@@ -1,6 +1,7 @@
 import ArrowLeft from 'lucide-react/icons/arrow-left';
 import MessageCircle from 'lucide-react/icons/message-circle';
 import type { Metadata } from 'next';
+import { LastWords } from '@/components/inbox/last-words';
 import { PatientContextPane } from '@/components/inbox/patient-context';
 import { PageBody } from '@/components/shell/page-header';
 import { ButtonLink } from '@/components/ui/button-link';
@@ -49,6 +50,9 @@ export default async function PatientPage({ params }: PatientPageProps) {
           </ButtonLink>
         }
       />
+      {line?.lastMessage && line.lastMessageTime && (
+        <LastWords words={line.lastMessage} at={line.lastMessageTime} waitingSince={line.waitingSince} />
+      )}
     </PageBody>
   );
 }
