@@ -9,19 +9,21 @@ import { chipRow } from '../table-page';
 import { useDebounced } from '../use-debounced';
 
 type UserFiltersProps = {
+  /** What stands in the search box at first; it keeps its own text from then on. */
+  startText: string | undefined;
   given: Record<string, string>;
   onChange: (next: Record<string, string | undefined>) => void;
 };
 
 /** Search, role and status above the table. One role and one status at a time, as the list takes them. */
-export function UserFilters({ given, onChange }: UserFiltersProps) {
+export function UserFilters({ startText, given, onChange }: UserFiltersProps) {
   const t = useTranslations('console');
   const search = useDebounced((q: string) => onChange({ q: q.trim() }));
   return (
     <>
       <SearchField
         label={t('users.search')}
-        defaultValue={given.q}
+        defaultValue={startText}
         onSearch={search}
         className="w-full sm:w-80"
       />

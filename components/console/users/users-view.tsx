@@ -57,12 +57,12 @@ export function UsersView({ first, given, ownUsername, load, actions }: UsersVie
       {t('users.add')}
     </Button>
   );
-  const [clears, setClears] = useState(0);
+  const [search, setSearch] = useState({ round: 0, text: given.q });
   const isFiltered = Boolean(given.q || given.role || given.status);
 
   /** The search box keeps its own text, so it is made anew. */
   function clear() {
-    setClears(clears + 1);
+    setSearch({ round: search.round + 1, text: '' });
     change({ q: '', role: '', status: '' });
   }
 
@@ -79,7 +79,7 @@ export function UsersView({ first, given, ownUsername, load, actions }: UsersVie
         onSortChange={(sort) => change({ sort: fromSort(sort) })}
         rememberAs="users"
         className={filling}
-        toolbar={<UserFilters key={clears} given={given} onChange={change} />}
+        toolbar={<UserFilters key={search.round} startText={search.text} given={given} onChange={change} />}
         empty={
           <EmptyState
             icon={<Users aria-hidden />}
