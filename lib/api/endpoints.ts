@@ -2,6 +2,7 @@ import * as account from '@/lib/api/account';
 import * as admin from '@/lib/api/admin';
 import * as blocking from '@/lib/api/blocking';
 import * as broadcasts from '@/lib/api/broadcasts';
+import * as care from '@/lib/api/care';
 import * as clinician from '@/lib/api/clinician';
 import * as conversations from '@/lib/api/conversations';
 import type { Endpoint } from '@/lib/api/endpoint';
@@ -13,6 +14,7 @@ import * as operations from '@/lib/api/operations';
 export const ENDPOINTS: readonly Endpoint[] = [
   messages,
   conversations,
+  care,
   live,
   broadcasts,
   blocking,

@@ -13,6 +13,7 @@ const MODULES = [
   ['conversations'],
   ['delivery'],
   ['messages'],
+  ['notes'],
   ['scheduling'],
   ['analytics'],
 ];

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { pool } from '@/db/client';
 import { ENDPOINTS } from '@/lib/api/endpoints';
+import { claimConversation } from '@/lib/domain/conversations/commands/claim-conversation';
 import { sendMessage } from '@/lib/domain/messages/commands/send-message';
 import { sendInput } from '@/lib/domain/messages/schema';
 import { broadcastTo } from '../support/broadcasts';
@@ -93,6 +94,35 @@ const rows = (): Record<string, Row> => ({
     body: { muted: true },
     all: 404,
     except: members(200),
+  },
+  // Staff's own, beside the thread: the patient in it sees nothing either.
+  'GET /api/messages/conversations/{id}/notes': {
+    path: `/api/messages/conversations/${at.conversation}/notes`,
+    all: 404,
+    except: { okafor: 200 },
+  },
+  'POST /api/messages/conversations/{id}/notes': {
+    path: `/api/messages/conversations/${at.conversation}/notes`,
+    body: words,
+    all: 404,
+    except: { okafor: 201 },
+  },
+  'POST /api/messages/conversations/{id}/claim': {
+    path: `/api/messages/conversations/${at.conversation}/claim`,
+    all: 404,
+    except: { okafor: 200 },
+  },
+  'DELETE /api/messages/conversations/{id}/claim': {
+    path: `/api/messages/conversations/${at.conversation}/claim`,
+    all: 404,
+    except: { okafor: 204 },
+  },
+  'POST /api/messages/{id}/correct': {
+    path: `/api/messages/${at.fromOkafor}/correct`,
+    body: { ...words, reason: 'Matrix' },
+    all: 404,
+    // The patient sees it, but it is not hers.
+    except: { maria: 403, okafor: 201 },
   },
   'GET /api/messages/{id}': { path: `/api/messages/${at.fromOkafor}`, all: 404, except: members(200) },
   'PATCH /api/messages/{id}/read': {
@@ -289,6 +319,7 @@ async function arrange(people: Cast): Promise<void> {
   await blocked(people.maria, shut);
   const first = await send(people.okafor, people.maria);
   Object.assign(at, { conversation: first.conversationId, fromOkafor: first.messageId });
+  await claimConversation(await ctxOf(people.okafor), { conversationId: at.conversation });
   at.fromMaria = (await send(people.maria, people.okafor)).messageId;
   const [assigned] = await pool().sql<
     { id: number }[]

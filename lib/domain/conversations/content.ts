@@ -7,13 +7,16 @@ interface StoredBody {
   s?: string;
   c: string;
   h?: string;
+  /** Reason of a correction. */
+  r?: string;
 }
 
-/** Encrypt a message's words as one padded value bound to its row. `table` is messages or broadcasts. */
+/** Encrypt a message's words as one padded value bound to its row. `table` is messages, broadcasts or internal_notes. */
 export function sealBody(body: MessageBody, key: DataKey, ref: string, table = 'messages'): Buffer {
   const stored: StoredBody = { c: body.content };
   if (body.subject) stored.s = body.subject;
   if (body.contentHtml) stored.h = body.contentHtml;
+  if (body.correctionReason) stored.r = body.correctionReason;
   return seal(
     key.key,
     pad(Buffer.from(JSON.stringify(stored))),
@@ -37,5 +40,10 @@ export function openBody(
   if (!key) return null;
   const context = valueContext(table, 'ciphertext', sealed.dataKeyId, sealed.ref);
   const stored = JSON.parse(unpad(open(key, sealed.ciphertext, context)).toString()) as StoredBody;
-  return { subject: stored.s ?? null, content: stored.c, contentHtml: stored.h ?? null };
+  return {
+    subject: stored.s ?? null,
+    content: stored.c,
+    contentHtml: stored.h ?? null,
+    correctionReason: stored.r ?? null,
+  };
 }

@@ -27,6 +27,7 @@ export const SUBJECT_MAX = 255;
 /** Sanitised HTML may be longer than its text; this bounds what is parsed. Code points. */
 export const CONTENT_HTML_MAX = 40_000;
 export const PREVIEW_MAX = 140;
+export const CORRECTION_REASON_MAX = 200;
 
 export const contentInput = requiredText(CONTENT_MAX);
 export const subjectInput = storableText(SUBJECT_MAX);
@@ -36,11 +37,24 @@ export interface MessageBody {
   subject: string | null;
   content: string;
   contentHtml: string | null;
+  /** Why an earlier message is corrected by this one. */
+  correctionReason?: string | null;
 }
 
 /** Folders that exist from the first day. */
-export const FOLDERS = ['inbox', 'unread', 'pinned', 'archived'] as const;
+export const FOLDERS = ['inbox', 'unread', 'pinned', 'snoozed', 'done', 'archived'] as const;
 export type Folder = (typeof FOLDERS)[number];
+
+/** A person's own order of a conversation, which nobody else sees. */
+const ownOrder = {
+  /** Id of an own folder. */
+  folderId: z.number().nullable(),
+  /** Ids of own labels. */
+  labels: z.array(z.number()),
+  /** In the future, else null. */
+  snoozedUntil: z.date().nullable(),
+  isDone: z.boolean(),
+};
 
 /** How far a message came, as its sender sees it. `erased` words are null, never an error. */
 export const conversationSummary = z.object({
@@ -65,6 +79,7 @@ export const conversationSummary = z.object({
   isMuted: z.boolean(),
   isPinned: z.boolean(),
   isArchived: z.boolean(),
+  ...ownOrder,
 });
 export type ConversationSummary = z.infer<typeof conversationSummary>;
 
@@ -98,7 +113,14 @@ export const messageView = z.object({
   sentAt: z.date().nullable(),
   replyToId: z.number().nullable(),
   replyTo: messageQuote.nullable(),
+  /** The earlier message that this one corrects. */
+  correctionOfId: z.number().nullable(),
+  /** The later message that corrects this one, and why; then this one is shown struck. */
+  correctedById: z.number().nullable(),
+  correctionReason: z.string().nullable(),
   isUrgent: z.boolean(),
+  /** The reader's own star. */
+  isStarred: z.boolean(),
   attachments: z.array(z.never()),
   reactions: z.array(z.never()),
   status: z.enum([...MESSAGE_STATUSES, 'delivered', 'read']),
@@ -106,6 +128,10 @@ export const messageView = z.object({
   clientKey: z.string().nullable(),
 });
 export type MessageView = z.infer<typeof messageView>;
+
+/** Who answers a thread now. */
+export const claimHolder = z.object({ username: z.string(), displayName: z.string() });
+export type ClaimHolder = z.infer<typeof claimHolder>;
 
 /** What the thread's head and composer need to know. */
 export const threadHead = z.object({
@@ -122,6 +148,9 @@ export const threadHead = z.object({
   isMuted: z.boolean(),
   isPinned: z.boolean(),
   isArchived: z.boolean(),
+  ...ownOrder,
+  /** Who of the clinical people answers it now; always null for everybody who is none. */
+  claimedBy: claimHolder.nullable(),
   /** Whether this reader may write here now, and if not, why in words for the screen. */
   canWrite: z.boolean(),
   cannotWriteReason: z

@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import { openBody } from '@/lib/domain/conversations/content';
+import { type Correction, correctionsOf } from '@/lib/domain/conversations/corrections';
 import {
   type MessageView,
   type ParticipationVia,
@@ -38,6 +39,7 @@ export interface MessageRow {
   ciphertext: Buffer;
   data_key_id: number;
   is_urgent: boolean;
+  is_starred: boolean;
   status: MessageView['status'];
   sent_at: Date | null;
   client_key: string;
@@ -46,6 +48,7 @@ export interface MessageRow {
   own_delivered_at: Date | null;
   all_read_at: Date | null;
   all_delivered_at: Date | null;
+  correction_of_id: number | null;
   reply_to_id: number | null;
   reply_ref: string | null;
   reply_ciphertext: Buffer;
@@ -136,10 +139,12 @@ function columns(ctx: Ctx) {
   return ctx.tx
     .sql`m.id, m.ref, m.conversation_id, m.position, m.type, m.sender_id, s.username as sender, s.display_name as sender_name,
     s.role as sender_role, case when m.sender_id = ${ctx.actor.id} then o.username else ${ctx.actor.username} end as recipient,
-    m.ciphertext, m.data_key_id, m.is_urgent, m.status, m.sent_at, m.client_key, p.last_read_position,
+    m.ciphertext, m.data_key_id, m.is_urgent, m.status, m.sent_at, m.client_key, m.correction_of_id, p.last_read_position,
     own.read_at as own_read_at, own.delivered_at as own_delivered_at, others.all_read_at, others.all_delivered_at,
     q.id as reply_to_id, q.ref as reply_ref, q.ciphertext as reply_ciphertext, q.data_key_id as reply_data_key_id,
-    qs.username as reply_sender, qs.display_name as reply_sender_name`;
+    qs.username as reply_sender, qs.display_name as reply_sender_name,
+    exists (select 1 from message_states st
+      where st.message_id = m.id and st.user_id = ${ctx.actor.id} and st.starred_at is not null) as is_starred`;
 }
 
 /** A message joined with the caller's visible participation: whoever has none gets no row. */
@@ -166,11 +171,22 @@ async function toViews(ctx: Ctx, rows: MessageRow[]): Promise<MessageView[]> {
   const ids = rows.flatMap((row) =>
     row.reply_ref ? [row.data_key_id, row.reply_data_key_id] : [row.data_key_id],
   );
-  const keys = await dataKeys(ctx.tx, ids);
-  return rows.map((row) => toView(row, ctx.actor.id, keys));
+  const [keys, corrections] = await Promise.all([dataKeys(ctx.tx, ids), correctionsOf(ctx, rows)]);
+  return rows.map((row) => ({ ...toView(row, ctx.actor.id, keys), ...correctionOf(row, corrections) }));
 }
 
-function toView(row: MessageRow, me: number, keys: Map<number, KeyObject | null>): MessageView {
+function correctionOf(row: MessageRow, corrections: Map<number, Correction>) {
+  const correction = corrections.get(row.id);
+  return {
+    correctionOfId: row.correction_of_id,
+    correctedById: correction?.correctedById ?? null,
+    correctionReason: correction?.reason ?? null,
+  };
+}
+
+type Uncorrected = Omit<MessageView, 'correctionOfId' | 'correctedById' | 'correctionReason'>;
+
+function toView(row: MessageRow, me: number, keys: Map<number, KeyObject | null>): Uncorrected {
   const isOwn = row.sender_id === me;
   const body = openBody({ ref: row.ref, ciphertext: row.ciphertext, dataKeyId: row.data_key_id }, keys);
   const isRead = isOwn ? row.all_read_at !== null : (row.position ?? 0) <= row.last_read_position;
@@ -196,6 +212,7 @@ function toView(row: MessageRow, me: number, keys: Map<number, KeyObject | null>
     replyToId: row.reply_to_id,
     replyTo: quoteOf(row, keys),
     isUrgent: row.is_urgent,
+    isStarred: row.is_starred,
     attachments: [],
     reactions: [],
     status: statusOf(row, isOwn, isRead, deliveredAt),

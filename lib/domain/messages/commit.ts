@@ -134,10 +134,10 @@ async function insertAll(ctx: Ctx, rows: Row[]): Promise<CommittedMessage[]> {
       update conversations c set last_position = c.last_position + 1, last_message_at = ${now}
       from locked where c.id = locked.id returning c.id, c.last_position
     ), written as (
-      insert into messages (id, ref, conversation_id, type, sender_id, position, ciphertext, data_key_id, reply_to_id, is_urgent,
+      insert into messages (id, ref, conversation_id, type, sender_id, position, ciphertext, data_key_id, reply_to_id, correction_of_id, is_urgent,
         client_key, request_mac, status, broadcast_id, created_at, sent_at)
       select i.id, i.ref, i.conversation_id, i.type, ${me}, placed.last_position, i.ciphertext, i.data_key_id, i.reply_to_id,
-        i.is_urgent, i.client_key, i.request_mac, 'sent', i.broadcast_id, ${now}, ${now}
+        i.correction_of_id, i.is_urgent, i.client_key, i.request_mac, 'sent', i.broadcast_id, ${now}, ${now}
       from input i join placed on placed.id = i.conversation_id
       returning id, conversation_id, position
     ), seats as materialized (
@@ -198,11 +198,11 @@ function inputOf(ctx: Ctx, rows: Row[]) {
   return sql`select * from unnest(
     ${rows.map((r) => r.messageId)}::bigint[], ${rows.map((r) => r.ref)}::uuid[], ${rows.map((r) => r.conversationId)}::bigint[],
     ${requests.map((r) => r.type)}::text[], ${byteArray(rows.map((r) => r.ciphertext))}::bytea[], ${rows.map((r) => r.dataKeyId)}::bigint[],
-    ${requests.map((r) => r.replyToId)}::bigint[], ${isUrgent}::boolean[],
+    ${requests.map((r) => r.replyToId)}::bigint[], ${requests.map((r) => r.correctionOfId ?? null)}::bigint[], ${isUrgent}::boolean[],
     ${requests.map((r) => r.clientKey)}::uuid[], ${byteArray(requests.map((r) => r.requestMac))}::bytea[],
     ${requests.map((r) => r.broadcastId ?? null)}::bigint[], ${audits.map((a) => a.ref)}::uuid[],
     ${audits.map((a) => a.subjectId)}::bigint[], ${byteArray(audits.map((a) => a.mac))}::bytea[]
-  ) as i (id, ref, conversation_id, type, ciphertext, data_key_id, reply_to_id, is_urgent, client_key, request_mac,
+  ) as i (id, ref, conversation_id, type, ciphertext, data_key_id, reply_to_id, correction_of_id, is_urgent, client_key, request_mac,
     broadcast_id, audit_ref, subject_id, audit_mac)`;
 }
 
@@ -210,7 +210,7 @@ function oneInput(sql: Ctx['tx']['sql'], row: Row, audit: AuditRow) {
   const { request } = row.prepared;
   return sql`select ${row.messageId}::bigint as id, ${row.ref}::uuid as ref, ${row.conversationId}::bigint as conversation_id,
     ${request.type}::text as type, ${row.ciphertext}::bytea as ciphertext, ${row.dataKeyId}::bigint as data_key_id,
-    ${request.replyToId}::bigint as reply_to_id, ${request.isUrgent}::boolean as is_urgent, ${request.clientKey}::uuid as client_key,
+    ${request.replyToId}::bigint as reply_to_id, ${request.correctionOfId ?? null}::bigint as correction_of_id, ${request.isUrgent}::boolean as is_urgent, ${request.clientKey}::uuid as client_key,
     ${request.requestMac}::bytea as request_mac, ${request.broadcastId ?? null}::bigint as broadcast_id, ${audit.ref}::uuid as audit_ref,
     ${audit.subjectId}::bigint as subject_id, ${audit.mac}::bytea as audit_mac`;
 }

@@ -12,6 +12,8 @@ export interface MessageRequest {
   type: MessageType;
   body: MessageBody;
   replyToId: number | null;
+  /** The earlier message that this one corrects; the entry has checked it. */
+  correctionOfId?: number;
   isUrgent: boolean;
   /** Idempotency key; claims (sender, key) for ever. */
   clientKey: string;

@@ -1,7 +1,12 @@
 import { z } from 'zod';
-import { CONTENT_HTML_MAX, contentInput, subjectInput } from '@/lib/domain/conversations/schema';
+import {
+  CONTENT_HTML_MAX,
+  CORRECTION_REASON_MAX,
+  contentInput,
+  subjectInput,
+} from '@/lib/domain/conversations/schema';
 import { idInput, idParam, usernameInput } from '@/lib/domain/identity/schema';
-import { storableText } from '@/lib/shared/text';
+import { requiredText, storableText } from '@/lib/shared/text';
 
 const body = {
   subject: subjectInput.nullish(),
@@ -31,6 +36,14 @@ export const sendToConversationInput = z.strictObject({
 });
 
 export const replyInput = z.strictObject({ ...body, messageId: idParam });
+
+/** The words that stand instead of a message's, and why. */
+export const correctionInput = z.strictObject({
+  messageId: idParam,
+  content: contentInput,
+  reason: requiredText(CORRECTION_REASON_MAX).transform((reason) => reason.trim()),
+  format: body.format,
+});
 
 export const messageIdInput = z.strictObject({ messageId: idParam });
 

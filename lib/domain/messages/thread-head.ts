@@ -1,3 +1,4 @@
+import { claimHolderOf } from '@/lib/domain/conversations/claims';
 import type { ThreadHead } from '@/lib/domain/conversations/schema';
 import { isVisibleTo } from '@/lib/domain/conversations/visibility';
 import type { Role } from '@/lib/domain/identity/schema';
@@ -20,6 +21,10 @@ interface Row {
   isMuted: boolean;
   isPinned: boolean;
   isArchived: boolean;
+  folderId: number | null;
+  labels: number[];
+  snoozedUntil: Date | null;
+  isDone: boolean;
   takesReplies: boolean;
   isClosed: boolean;
 }
@@ -32,17 +37,23 @@ export async function threadHead(ctx: Ctx, conversationId: number): Promise<Thre
       p.via, case when c.kind = 'group' then (select count(*)::int from conversation_participants q where q.conversation_id = c.id) else 2 end
       as "participantCount", p.unread_count as "unreadCount", p.last_read_position as "lastReadPosition",
       p.muted_at is not null as "isMuted", p.pinned_at is not null as "isPinned", p.archived_at is not null as "isArchived",
+      p.folder_id as "folderId", p.labels, case when p.snoozed_until > ${ctx.now} then p.snoozed_until end as "snoozedUntil",
+      p.done_at is not null as "isDone",
       c.takes_replies as "takesReplies", c.closed_at is not null as "isClosed"
     from conversation_participants p join conversations c on c.id = p.conversation_id
     left join users u on u.id = p.counterpart_id
     where p.conversation_id = ${conversationId} and ${isVisibleTo(sql, ctx.actor.id, ctx.now)}`;
   if (!row) throw notFound();
   const { withStatus, takesReplies, isClosed, ...head } = row;
-  const reason = await refusalReason(ctx, row);
+  const [reason, claimedBy] = await Promise.all([
+    refusalReason(ctx, row),
+    claimHolderOf(ctx, conversationId),
+  ]);
   return {
     ...head,
     displayName: row.displayName ?? (row.kind === 'broadcast' ? 'Announcements' : 'Conversation'),
     subject: null,
+    claimedBy,
     canWrite: reason === null,
     cannotWriteReason: reason,
   };

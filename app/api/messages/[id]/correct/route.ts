@@ -1,0 +1,5 @@
+import { correctEndpoint } from '@/lib/api/care';
+import { routes } from '@/lib/next/routes';
+import { serve } from '@/lib/next/serve';
+
+export const { GET, POST, PUT, PATCH, DELETE } = routes({ POST: serve(correctEndpoint) });

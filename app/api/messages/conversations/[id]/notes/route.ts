@@ -1,0 +1,8 @@
+import { addNoteEndpoint, notesEndpoint } from '@/lib/api/care';
+import { routes } from '@/lib/next/routes';
+import { serve } from '@/lib/next/serve';
+
+export const { GET, POST, PUT, PATCH, DELETE } = routes({
+  GET: serve(notesEndpoint),
+  POST: serve(addNoteEndpoint),
+});
