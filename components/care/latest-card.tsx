@@ -1,4 +1,5 @@
 import type { Unscripted } from '@/components/messaging/composer';
+import { TickMark } from '@/components/messaging/tick-mark';
 import { Avatar } from '@/components/ui/avatar';
 import { Card } from '@/components/ui/card';
 import { TextLink } from '@/components/ui/text-link';
@@ -10,10 +11,13 @@ import { QuickReply } from './quick-reply';
 
 const shownWords = 600;
 
-type LatestCardProps = { latest: { conversation: Conversation; message: Message }; unscripted: Unscripted };
+type LatestCardProps = {
+  latest: { conversation: Conversation; message: Message; answer: Message | null };
+  unscripted: Unscripted;
+};
 
 /** The newest words of one's clinician, with the answer right below (P3). */
-export function LatestCard({ latest: { conversation, message }, unscripted }: LatestCardProps) {
+export function LatestCard({ latest: { conversation, message, answer }, unscripted }: LatestCardProps) {
   const t = textsOf('patient');
   const { conversationId, displayName, withUser } = conversation;
   return (
@@ -38,6 +42,14 @@ export function LatestCard({ latest: { conversation, message }, unscripted }: La
         <p className="max-w-message whitespace-pre-line">
           {message.content ? shortened(message.content) : textsOf('messaging')('message.erased')}
         </p>
+        {answer && (
+          <p className="flex items-center gap-1.5 text-sm text-muted-foreground">
+            <span className="truncate">
+              {t('home.answered', { text: excerpt(answer.content ?? '', 140) })}
+            </span>
+            <TickMark status={answer.status} />
+          </p>
+        )}
         <QuickReply conversationId={conversationId} name={displayName} unscripted={unscripted} />
         <p>
           <TextLink href={`/messages/${conversationId}`}>{t('home.open')}</TextLink>

@@ -70,7 +70,7 @@ function RoleName({ conversation: { role, via } }: { conversation: Conversation 
   const t = useTranslations();
   if (!role || role === 'system') return null;
   return (
-    <span className="min-w-0 shrink-[99] truncate text-sm text-muted-foreground @max-[21rem]/list:sr-only">
+    <span className="min-w-0 shrink-[9999] truncate text-sm text-muted-foreground @max-[21rem]/list:sr-only">
       {via === 'member' ? t(`shell.roles.${role}`) : t(`messaging.list.${via}`)}
     </span>
   );

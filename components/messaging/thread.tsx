@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { useTimeZone, useTranslations } from 'use-intl/react';
+import { focusAfterMenu } from '@/lib/client/focus-after-menu';
 import * as calls from '@/lib/client/messaging-calls';
 import { useMessaging, useOutboxItems } from '@/lib/client/messaging-context';
 import type { Message, ThreadHead } from '@/lib/client/messaging-types';
@@ -64,8 +65,7 @@ export function Thread({ head, state, older, readAtStart, ...props }: ThreadProp
       goTo,
       reply: (message) => {
         setReplyTo(message);
-        // The menu gives its focus back first.
-        setTimeout(() => composer.current?.focus());
+        focusAfterMenu(() => composer.current?.focus());
       },
       markUnread: (message) => {
         stopReading();

@@ -7,7 +7,7 @@ import { RefreshOnArrival } from '@/components/care/refresh-on-arrival';
 import { UnreadCard } from '@/components/care/unread-card';
 import { PageBody, PageHeader } from '@/components/shell/page-header';
 import { careTeamOf } from '@/lib/domain/care/queries';
-import { messageById } from '@/lib/domain/conversations/thread';
+import { threadPage } from '@/lib/domain/conversations/thread';
 import { type Actor, isClinical } from '@/lib/domain/identity/schema';
 import { readConversations } from '@/lib/domain/messages/reading';
 import { formToken, requireActor } from '@/lib/next/session';
@@ -18,6 +18,8 @@ import { sendAction } from '../messages/(inbox)/[conversation]/actions';
 
 const t = textsOf('patient');
 const shownUnread = 20;
+/** Further back than this, a message is no news. */
+const lookedAt = 10;
 
 export const metadata: Metadata = { title: t('home.title') };
 
@@ -52,15 +54,19 @@ export default async function HomePage() {
   );
 }
 
-/** The newest message of a clinical person that still waits for an answer (P3). */
+/** The newest message of a clinical person, and whether it is answered (P3). */
 async function latestFromCareTeam(ctx: Ctx) {
   const { conversations } = await readConversations(ctx, { folder: 'inbox', limit: shownUnread });
-  const from = conversations.find(
-    ({ role, isLatestFromThem, lastMessageId, takesReplies }) =>
-      role !== null && isClinical(role) && isLatestFromThem && lastMessageId !== null && takesReplies,
+  const conversation = conversations.find(
+    ({ role, takesReplies, lastMessageId }) =>
+      role !== null && isClinical(role) && takesReplies && lastMessageId !== null,
   );
-  if (!from?.lastMessageId) return null;
-  return { conversation: from, message: await messageById(ctx, from.lastMessageId) };
+  if (!conversation) return null;
+  const { conversationId } = conversation;
+  const { messages } = await threadPage(ctx, { conversationId, limit: lookedAt });
+  const message = messages.findLast(({ isOwn }) => !isOwn);
+  const last = messages.at(-1);
+  return message ? { conversation, message, answer: last?.isOwn ? last : null } : null;
 }
 
 function greeting({ displayName, timeZone }: Actor, now: Date): string {
