@@ -9,13 +9,9 @@ import { textsOf } from '@/lib/shared/texts';
 export function UnreadCard({ counts }: { counts: UnreadCounts }) {
   const t = textsOf('clinician');
   return (
-    <FigureCard
-      title={t('clinic.unread')}
-      figure={<LiveUnread initial={counts} />}
-      text={t('clinic.unreadText', { count: counts.folders.conversations })}
-      href="/inbox"
-      action={t('clinic.openInbox')}
-    />
+    <FigureCard title={t('clinic.unread')} href="/inbox" action={t('clinic.openInbox')}>
+      <LiveUnread initial={counts} />
+    </FigureCard>
   );
 }
 
@@ -23,30 +19,24 @@ export function UnreadCard({ counts }: { counts: UnreadCounts }) {
 export function PatientsCard({ count, coverCount }: { count: number; coverCount: number }) {
   const t = textsOf('clinician');
   return (
-    <FigureCard
-      title={t('clinic.patients')}
-      figure={count}
-      text={t('clinic.patientsText', { count: coverCount })}
-      href="/patients"
-      action={t('clinic.openPatients')}
-    />
+    <FigureCard title={t('clinic.patients')} href="/patients" action={t('clinic.openPatients')}>
+      <p className="text-xl font-semibold tabular-nums">{count}</p>
+      <p className="mt-0.5 text-sm text-muted-foreground">
+        {t('clinic.patientsText', { count: coverCount })}
+      </p>
+    </FigureCard>
   );
 }
 
-interface FigureProps {
-  title: string;
-  figure: ReactNode;
-  text: string;
-  href: string;
-  action: string;
-}
+type FigureCardProps = { title: string; href: string; action: string; children: ReactNode };
 
-function FigureCard({ title, figure, text, href, action }: FigureProps) {
+function FigureCard({ title, href, action, children }: FigureCardProps) {
   return (
     <Card title={title}>
-      <p className="text-xl font-semibold tabular-nums">{figure}</p>
-      <p className="mt-0.5 mb-4 text-sm text-muted-foreground">{text}</p>
-      <TextLink href={href}>{action}</TextLink>
+      {children}
+      <p className="mt-4">
+        <TextLink href={href}>{action}</TextLink>
+      </p>
     </Card>
   );
 }
