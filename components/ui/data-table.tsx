@@ -33,7 +33,14 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
       >
         {toolbar}
       </DataTableToolbar>
-      <div className="hs-cards min-h-0 overflow-auto @2xl:rounded-card @2xl:border @2xl:bg-surface">
+      {/* biome-ignore lint/a11y/useSemanticElements: a section would be one landmark more for every table of a page. */}
+      <div
+        role="group"
+        aria-label={label}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard, whatever the cells hold.
+        tabIndex={0}
+        className="hs-cards min-h-0 overflow-auto @2xl:rounded-card @2xl:border @2xl:bg-surface"
+      >
         <table
           {...tableRoles.table}
           aria-label={label}
