@@ -1,7 +1,7 @@
 'use client';
 
 import { Content, Portal, Root, Trigger } from 'radix-ui/dropdown-menu';
-import type { RefObject } from 'react';
+import { type RefObject, useRef } from 'react';
 import { classNames } from '@/lib/shared/class-names';
 import type { MenuAlign } from './dropdown-menu';
 import { MenuRows } from './dropdown-menu-rows';
@@ -26,6 +26,8 @@ export function DropdownMenuSurface({
   onOpenChange,
   button,
 }: DropdownMenuSurfaceProps) {
+  // What was chosen may move the focus, such as into the composer. While the menu fades, the pointer over it would take it back.
+  const goal = useRef<Element | null>(null);
   return (
     <Root open={isOpen} onOpenChange={onOpenChange} modal={false}>
       <Trigger asChild>
@@ -43,10 +45,14 @@ export function DropdownMenuSurface({
           onInteractOutside={(event) => {
             if (button.current?.contains(event.target as Node)) event.preventDefault();
           }}
+          onFocusOutside={() => {
+            goal.current = document.activeElement;
+          }}
           onCloseAutoFocus={(event) => {
             event.preventDefault();
-            // What was chosen may have moved the focus, such as into the composer; it comes back only when nothing has it.
-            if (document.activeElement === document.body) button.current?.focus();
+            const to = goal.current instanceof HTMLElement ? goal.current : button.current;
+            goal.current = null;
+            to?.focus();
           }}
           className={classNames(floatingLook, 'min-w-52 p-1.5')}
         >
