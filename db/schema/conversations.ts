@@ -71,6 +71,14 @@ export const conversationParticipants = pgTable(
     index('participants_unread')
       .on(t.userId, t.lastMessageAt.desc().nullsLast())
       .where(sql`unread_count > 0`),
+    // Few rows: what a person put away, for the counts of their folders.
+    index('participants_filed')
+      .on(t.userId)
+      .where(
+        sql`pinned_at is not null or snoozed_until is not null or done_at is not null or folder_id is not null`,
+      ),
+    // What wakes next, for the worker's sweep.
+    index('participants_snoozed').on(t.snoozedUntil).where(sql`snoozed_until is not null`),
     check('participants_via', oneOf('via', PARTICIPATION_VIAS)),
     check('participants_unread_count', sql`unread_count >= 0`),
     check('participants_period', sql`access_until is null or access_until >= access_from`),

@@ -1,0 +1,2 @@
+CREATE INDEX "participants_filed" ON "conversation_participants" USING btree ("user_id") WHERE pinned_at is not null or snoozed_until is not null or done_at is not null or folder_id is not null;--> statement-breakpoint
+CREATE INDEX "participants_snoozed" ON "conversation_participants" USING btree ("snoozed_until") WHERE snoozed_until is not null;
