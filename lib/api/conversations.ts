@@ -16,6 +16,8 @@ import { sendToConversation } from '@/lib/domain/messages/commands/send-message'
 import { readConversations, readInbox, readThread, readThreadWith } from '@/lib/domain/messages/reading';
 import { sendAnswer, sendToConversationInput } from '@/lib/domain/messages/schema';
 import { threadHead } from '@/lib/domain/messages/thread-head';
+import { orderConversation } from '@/lib/domain/organising/commands/order-conversation';
+import { orderInput } from '@/lib/domain/organising/schema';
 import { notFound } from '@/lib/platform/errors';
 
 const tag = 'Conversations';
@@ -89,15 +91,16 @@ export const conversationsEndpoint = endpoint({
   input: z.strictObject({
     cursor: z.string().max(200).optional(),
     limit: listLimit,
-    folder: z.enum(FOLDERS).optional(),
+    /** A standing folder, or the id of an own one. */
+    folder: z.union([z.enum(FOLDERS), idParam]).optional(),
+    label: idParam.optional(),
     kind: z.enum(CONVERSATION_KINDS).optional(),
     unread: wireFlag.optional(),
   }),
   output: z.object({ conversations: z.array(conversationSummary), nextCursor: z.string().nullable() }),
   status: 200,
   polls: true,
-  run: (ctx, { unread: isUnread, ...args }) =>
-    readConversations(ctx, { ...args, folder: isUnread ? 'unread' : args.folder }),
+  run: readConversations,
 });
 
 const threadArgs = {
@@ -180,7 +183,7 @@ export const ownStateEndpoint = endpoint({
   method: 'PATCH',
   path: '/api/messages/conversations/{id}',
   summary: "The caller's own state of a conversation",
-  input: z.strictObject({
+  input: orderInput.extend({
     id: idParam,
     /** Position up to which the caller has read. */
     readUpTo: z.number().int().min(0).max(2_147_483_647).optional(),
@@ -190,11 +193,14 @@ export const ownStateEndpoint = endpoint({
   output: threadHeadShape,
   status: 200,
   limit: 'message.mark-read',
-  run: async (ctx, { id, readUpTo, ...state }) => {
+  run: async (ctx, { id, readUpTo, muted, pinned, ...order }) => {
     await visibleParticipation(ctx, id);
+    // What may be refused comes first.
+    if (Object.values(order).some((wish) => wish !== undefined))
+      await orderConversation(ctx, { conversationId: id, ...order });
     if (readUpTo !== undefined) await markReadUpTo(ctx, { conversationId: id, position: readUpTo });
-    if (state.muted !== undefined || state.pinned !== undefined)
-      await changeOwnState(ctx, { conversationId: id, ...state });
+    if (muted !== undefined || pinned !== undefined)
+      await changeOwnState(ctx, { conversationId: id, muted, pinned });
     return threadHead(ctx, id);
   },
 });

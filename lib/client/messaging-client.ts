@@ -224,6 +224,7 @@ function sentMessage(item: OutboxItem, answer: SentAnswer, reader: Reader): Mess
     correctedById: null,
     correctionReason: null,
     isUrgent: words.urgent ?? false,
+    isStarred: false,
     attachments: [],
     reactions: [],
     status: 'sent',

@@ -21,6 +21,8 @@ interface JobOptions {
   key?: string;
   /** Not before; absent: at once. */
   runAt?: Date;
+  /** Instead of the job's own queue, e.g. one for each person. */
+  queue?: string;
 }
 
 /**
@@ -31,9 +33,9 @@ export async function addJob<Schema extends z.ZodType>(
   ctx: Ctx,
   job: Job<Schema>,
   payload: z.input<Schema>,
-  { key, runAt }: JobOptions = {},
+  { key, runAt, queue = job.queue }: JobOptions = {},
 ): Promise<void> {
   await ctx.tx.sql`
-    select id from graphile_worker.add_job(${job.name}, payload => ${JSON.stringify(payload)}::json, queue_name => ${job.queue ?? null},
+    select id from graphile_worker.add_job(${job.name}, payload => ${JSON.stringify(payload)}::json, queue_name => ${queue ?? null},
       run_at => ${runAt ?? null}, job_key => ${key ?? null})`;
 }

@@ -1,3 +1,4 @@
+import { ANONYMOUS, makeContext } from '@/lib/platform/context';
 import { onOutbox } from '@/lib/platform/outbox';
 import { onStop, singleton } from '@/lib/platform/process';
 import { beat, HEARTBEAT_TIMINGS, type HeartbeatTimings, reap, signOff } from '@/lib/worker/heartbeat';
@@ -44,13 +45,16 @@ async function start(
     async () => void (await reap(runner.poolIds, timings.deadAfterMs)),
   );
   const outbox = repeat('outbox', SWEEP_MS, () => sweepOutbox(registry.outbox));
+  const sweeps = registry.sweeps.map(({ name, everyMs, run }) =>
+    repeat(name, everyMs, () => run(makeContext(ANONYMOUS))),
+  );
   onOutbox(outbox.wake);
   await runner.start();
   let stopped: Promise<void> | undefined;
   const stop = () => {
     stopped ??= (async () => {
       onOutbox(null);
-      await Promise.all([outbox.stop(), reaper.stop(), runner.stop()]);
+      await Promise.all([outbox.stop(), reaper.stop(), runner.stop(), ...sweeps.map((one) => one.stop())]);
       await pulse.stop();
       await signOff(runner.poolIds);
       onStopped();

@@ -1,24 +1,42 @@
 import { z } from 'zod';
 import { idInput } from '@/lib/domain/identity/schema';
+import { bulkJob, continueBulk } from '@/lib/domain/organising/jobs';
+import { wakeSnoozed } from '@/lib/domain/organising/wake-snoozed';
 import { fanOutJob, startFanOut } from '@/lib/domain/scheduling/jobs';
+import type { Ctx } from '@/lib/platform/context';
 import type { Job } from '@/lib/platform/jobs';
 import type { OutboxHandlers } from '@/lib/worker/outbox-sweep';
 import { RECURRING, type Recurring } from '@/lib/worker/recurring';
+
+/** Work that is looked for more often than the calendar can say. Every worker looks; its statement shares the rows. */
+export interface Sweep {
+  name: string;
+  everyMs: number;
+  run: (ctx: Ctx) => Promise<void>;
+}
+
+const SNOOZE_SWEEP_MS = 15_000;
 
 /** Everything that the worker can do. A module adds its jobs and the effects of its outbox rows here. */
 export interface Registry {
   jobs: readonly Job[];
   recurring: readonly Recurring[];
+  sweeps: readonly Sweep[];
   outbox: OutboxHandlers;
 }
 
 export const REGISTRY: Registry = {
-  jobs: [fanOutJob],
+  jobs: [fanOutJob, bulkJob],
   recurring: RECURRING,
+  sweeps: [{ name: 'snoozed', everyMs: SNOOZE_SWEEP_MS, run: wakeSnoozed }],
   outbox: {
     'broadcast.fan-out': {
       ids: z.strictObject({ broadcastId: idInput }),
       run: (ctx, { broadcastId }) => startFanOut(ctx, broadcastId),
+    },
+    'conversation.bulk': {
+      ids: z.strictObject({ bulkActionId: idInput }),
+      run: (ctx, { bulkActionId }) => continueBulk(ctx, bulkActionId),
     },
   },
 };

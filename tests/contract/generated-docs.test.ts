@@ -4,8 +4,9 @@ import { auditActions, auditPage, commandFiles } from '@/lib/cli/docs';
 import { schemaPage } from '@/lib/cli/schema-page';
 import { commandNames } from '@/lib/platform/command';
 
-/** Live state and marks of the reader, which receipts already keep. Anything else without an entry is a mistake. */
+/** Live state, marks of the reader, which receipts already keep, and parts of a bulk act, recorded as one at its start. Anything else without an entry is a mistake. */
 const NOT_ACTS = [
+  'conversation.bulk-batch',
   'conversation.mark-read',
   'message.mark-read',
   'message.mark-unread',

@@ -12,6 +12,7 @@ const MODULES = [
   ['live'],
   ['conversations'],
   ['delivery'],
+  ['organising'],
   ['messages'],
   ['notes'],
   ['scheduling'],

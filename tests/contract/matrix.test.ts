@@ -4,6 +4,10 @@ import { ENDPOINTS } from '@/lib/api/endpoints';
 import { claimConversation } from '@/lib/domain/conversations/commands/claim-conversation';
 import { sendMessage } from '@/lib/domain/messages/commands/send-message';
 import { sendInput } from '@/lib/domain/messages/schema';
+import { createFilter } from '@/lib/domain/organising/commands/keep-filter';
+import { createFolder } from '@/lib/domain/organising/commands/keep-folder';
+import { createLabel } from '@/lib/domain/organising/commands/keep-label';
+import { startBulk } from '@/lib/domain/organising/commands/start-bulk';
 import { broadcastTo } from '../support/broadcasts';
 import { type Caller, call, callerOf } from '../support/call';
 import { type Cast, cast } from '../support/cast';
@@ -36,7 +40,17 @@ interface Row {
 }
 
 /** Objects of Maria and Dr Okafor, addressed in the rows below. */
-const at = { conversation: 0, fromOkafor: 0, fromMaria: 0, assignment: 0, broadcast: 0 };
+const at = {
+  conversation: 0,
+  fromOkafor: 0,
+  fromMaria: 0,
+  assignment: 0,
+  broadcast: 0,
+  folder: 0,
+  label: 0,
+  filter: 0,
+  bulk: 0,
+};
 const words = { content: 'A word for the matrix' };
 const members = (status: number): Partial<Record<Role, number>> => ({ maria: status, okafor: status });
 const admins = { admin: 200 };
@@ -162,6 +176,81 @@ const rows = (): Record<string, Row> => ({
     except: { okafor: 200 },
   },
   'DELETE /api/messages/{id}': { path: `/api/messages/${at.fromMaria}`, all: 404, except: members(204) },
+  'PUT /api/messages/{id}/star': {
+    path: `/api/messages/${at.fromOkafor}/star`,
+    all: 404,
+    except: members(200),
+  },
+  'DELETE /api/messages/{id}/star': {
+    path: `/api/messages/${at.fromOkafor}/star`,
+    all: 404,
+    except: members(200),
+  },
+  // A person's own order: everybody has one, and nobody another's.
+  'GET /api/messages/folders': { path: '/api/messages/folders', all: 200 },
+  'POST /api/messages/folders': { path: '/api/messages/folders', body: { name: 'Matrix' }, all: 201 },
+  'PATCH /api/messages/folders/{id}': {
+    path: `/api/messages/folders/${at.folder}`,
+    body: { name: 'Matrix' },
+    all: 404,
+    except: { maria: 200 },
+  },
+  'DELETE /api/messages/folders/{id}': {
+    path: `/api/messages/folders/${at.folder}`,
+    all: 404,
+    except: { maria: 204 },
+  },
+  'GET /api/messages/labels': { path: '/api/messages/labels', all: 200 },
+  'POST /api/messages/labels': {
+    path: '/api/messages/labels',
+    body: { name: 'Matrix', hue: 3 },
+    all: 201,
+  },
+  'PATCH /api/messages/labels/{id}': {
+    path: `/api/messages/labels/${at.label}`,
+    body: { hue: 4 },
+    all: 404,
+    except: { maria: 200 },
+  },
+  'DELETE /api/messages/labels/{id}': {
+    path: `/api/messages/labels/${at.label}`,
+    all: 404,
+    except: { maria: 204 },
+  },
+  'GET /api/messages/filters': { path: '/api/messages/filters', all: 200 },
+  'POST /api/messages/filters': {
+    path: '/api/messages/filters',
+    body: { name: 'Matrix', criteria: { folder: 'inbox', unread: true } },
+    all: 201,
+  },
+  'PATCH /api/messages/filters/{id}': {
+    path: `/api/messages/filters/${at.filter}`,
+    body: { name: 'Matrix' },
+    all: 404,
+    except: { maria: 200 },
+  },
+  'DELETE /api/messages/filters/{id}': {
+    path: `/api/messages/filters/${at.filter}`,
+    all: 404,
+    except: { maria: 204 },
+  },
+  'POST /api/messages/conversations/bulk': {
+    path: '/api/messages/conversations/bulk',
+    body: { action: 'done', ids: [at.conversation] },
+    all: 404,
+    except: members(202),
+  },
+  'GET /api/messages/conversations/bulk/{id}': {
+    path: `/api/messages/conversations/bulk/${at.bulk}`,
+    all: 404,
+    except: { maria: 200 },
+  },
+  'POST /api/messages/conversations/bulk/{id}/undo': {
+    path: `/api/messages/conversations/bulk/${at.bulk}/undo`,
+    body: {},
+    all: 404,
+    except: { maria: 200 },
+  },
   'GET /api/messages/poll': { path: '/api/messages/poll', all: 200 },
   'POST /api/messages/conversations/{id}/typing': {
     path: `/api/messages/conversations/${at.conversation}/typing`,
@@ -308,6 +397,15 @@ async function send(from: Person, to: Person): Promise<{ messageId: number; conv
   return sendMessage(await ctxOf(from), sendInput.parse({ recipient: to.username, content: 'Hello there' }));
 }
 
+/** What somebody keeps to find their way: nobody else's. */
+async function orderOf(whom: Person, conversation: number) {
+  const { id: folder } = await createFolder(await ctxOf(whom), { name: 'Mine' });
+  const { id: label } = await createLabel(await ctxOf(whom), { name: 'Mine', hue: 1 });
+  const { id: filter } = await createFilter(await ctxOf(whom), { name: 'Mine', criteria: { label } });
+  const { jobId: bulk } = await startBulk(await ctxOf(whom), { action: 'done', ids: [conversation] });
+  return { folder, label, filter, bulk };
+}
+
 async function arrange(people: Cast): Promise<void> {
   const former = await person({ username: 'former', role: 'clinician' });
   const paused = await person({ username: 'suspended' });
@@ -326,6 +424,7 @@ async function arrange(people: Cast): Promise<void> {
   >`select id from care_assignments where patient_id = ${people.tom.id}`;
   at.assignment = assigned!.id;
   at.broadcast = await broadcastTo(people.dev, [people.tom]);
+  Object.assign(at, await orderOf(people.maria, at.conversation));
   const by: Record<Role, Person> = { ...people, former, suspended: paused, blocked: shut };
   for (const role of ROLES) callers[role] = await callerOf(by[role]);
   nobody = await callerOf(null);

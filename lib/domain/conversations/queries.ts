@@ -1,7 +1,7 @@
 import { openBody } from '@/lib/domain/conversations/content';
+import { type ListFilter, matchesFilter } from '@/lib/domain/conversations/folders';
 import {
   type ConversationSummary,
-  type Folder,
   type MessageBody,
   type ParticipationVia,
   PREVIEW_MAX,
@@ -13,9 +13,7 @@ import { dataKeys } from '@/lib/platform/crypto/keyring';
 import { decodeCursor, encodeCursor } from '@/lib/platform/cursor';
 import { excerpt } from '@/lib/shared/text';
 
-export interface ListArgs {
-  folder?: Folder;
-  kind?: ConversationSummary['kind'];
+export interface ListArgs extends ListFilter {
   cursor?: string;
   /** Pages by number, for older clients; the cursor is the better way. */
   page?: number;
@@ -42,6 +40,10 @@ interface Row {
   muted_at: Date | null;
   pinned_at: Date | null;
   archived_at: Date | null;
+  folder_id: number | null;
+  labels: number[];
+  snoozed_until: Date | null;
+  done_at: Date | null;
   with_user: string | null;
   with_name: string | null;
   with_role: Role | null;
@@ -74,12 +76,13 @@ export async function conversationList(ctx: Ctx, args: ListArgs): Promise<Conver
   };
 }
 
-function readRows(ctx: Ctx, { folder = 'inbox', kind, cursor, page = 1, limit }: ListArgs): Promise<Row[]> {
+function readRows(ctx: Ctx, { cursor, page = 1, limit, ...filter }: ListArgs): Promise<Row[]> {
   const { sql } = ctx.tx;
   const [at, id] = cursor ? decodeCursor('conversations', cursor) : [];
   return sql<Row[]>`
     select c.id as conversation_id, c.kind, c.direct_key, c.takes_replies, c.closed_at, p.via, p.unread_count, p.last_message_id,
-      p.last_message_at, p.muted_at, p.pinned_at, p.archived_at,
+      p.last_message_at, p.muted_at, p.pinned_at, p.archived_at, p.folder_id, p.labels, p.done_at,
+      case when p.snoozed_until > ${ctx.now} then p.snoozed_until end as snoozed_until,
       u.username as with_user, u.display_name as with_name, u.role as with_role,
       m.ref, m.ciphertext, m.data_key_id, m.sender_id, m.position, r.is_delivered, r.is_read
     from conversation_participants p
@@ -90,11 +93,7 @@ function readRows(ctx: Ctx, { folder = 'inbox', kind, cursor, page = 1, limit }:
       select bool_and(delivered_at is not null) as is_delivered, bool_and(read_at is not null) as is_read
       from message_receipts where message_id = m.id and m.sender_id = ${ctx.actor.id}
     ) r on true
-    where ${isVisibleTo(sql, ctx.actor.id, ctx.now)} and p.last_message_at is not null and p.deleted_at is null
-      and ${folder === 'archived' ? sql`p.archived_at is not null` : sql`p.archived_at is null`}
-      ${folder === 'unread' ? sql`and p.unread_count > 0` : sql``}
-      ${folder === 'pinned' ? sql`and p.pinned_at is not null` : sql``}
-      ${kind ? sql`and c.kind = ${kind}` : sql``}
+    where ${isVisibleTo(sql, ctx.actor.id, ctx.now)} and ${matchesFilter(sql, filter, ctx.now)}
       ${cursor ? sql`and (p.last_message_at, p.conversation_id) < (${new Date(Number(at))}, ${Number(id)})` : sql``}
     order by p.last_message_at desc nulls last, p.conversation_id desc
     limit ${limit + 1} offset ${cursor ? 0 : (page - 1) * limit}`;
@@ -128,6 +127,10 @@ function toSummary(row: Row, me: number, body: MessageBody | null): Conversation
     isMuted: row.muted_at !== null,
     isPinned: row.pinned_at !== null,
     isArchived: row.archived_at !== null,
+    folderId: row.folder_id,
+    labels: row.labels,
+    snoozedUntil: row.snoozed_until,
+    isDone: row.done_at !== null,
   };
 }
 
@@ -138,27 +141,57 @@ function statusOf(row: Row): 'sent' | 'delivered' | 'read' {
 
 export interface UnreadCounts {
   unreadCount: number;
-  folders: { inbox: number; archived: number; conversations: number };
+  /**
+   * Unread messages in `inbox` and `archived`, unread conversations of the inbox in `conversations`; how many conversations are
+   * `pinned`, `snoozed` and `done`, and lie in each own folder, by its id.
+   */
+  folders: Record<string, number>;
 }
 
-/** Unread messages of the caller over all visible conversations that are not muted away; by folder as well. */
+interface CountsRow {
+  unread: number;
+  inbox: number;
+  archived: number;
+  conversations: number;
+  pinned: number;
+  snoozed: number;
+  done: number;
+  own: Record<string, number>;
+}
+
+/** Unread messages of the caller over all visible conversations, and what each folder holds. Two partial indexes, one statement. */
 export async function unreadCounts(ctx: Ctx): Promise<UnreadCounts> {
   const { sql } = ctx.tx;
-  const [row] = await sql<{ inbox: number; archived: number; conversations: number }[]>`
-    select coalesce(sum(unread_count) filter (where archived_at is null), 0)::int as inbox,
-      coalesce(sum(unread_count) filter (where archived_at is not null), 0)::int as archived,
-      count(*) filter (where archived_at is null)::int as conversations
-    from conversation_participants p
-    where ${isVisibleTo(sql, ctx.actor.id, ctx.now)} and p.unread_count > 0 and p.deleted_at is null`;
-  return { unreadCount: row!.inbox + row!.archived, folders: row! };
+  const isSeen = isVisibleTo(sql, ctx.actor.id, ctx.now);
+  const isAtHand = matchesFilter(sql, { folder: 'inbox' }, ctx.now);
+  const [row] = await sql<CountsRow[]>`
+    with filed as materialized (
+      select p.folder_id, p.pinned_at is not null as is_pinned, p.snoozed_until > ${ctx.now} as is_snoozed, p.done_at is not null as is_done
+      from conversation_participants p
+      where ${isSeen} and p.deleted_at is null and p.archived_at is null and p.last_message_at is not null
+        and (p.pinned_at is not null or p.snoozed_until is not null or p.done_at is not null or p.folder_id is not null)
+    ), unread as (
+      select coalesce(sum(p.unread_count), 0)::int as unread, coalesce(sum(p.unread_count) filter (where ${isAtHand}), 0)::int as inbox,
+        coalesce(sum(p.unread_count) filter (where p.archived_at is not null), 0)::int as archived,
+        count(*) filter (where ${isAtHand})::int as conversations
+      from conversation_participants p where ${isSeen} and p.unread_count > 0 and p.deleted_at is null
+    )
+    select unread.*, held.*, coalesce((select jsonb_object_agg(folder_id, count) from (
+        select folder_id, count(*)::int as count from filed where folder_id is not null group by folder_id) f), '{}') as own
+    from unread cross join (
+      select count(*) filter (where is_pinned)::int as pinned, count(*) filter (where is_snoozed)::int as snoozed,
+        count(*) filter (where is_done)::int as done from filed
+    ) held`;
+  const { unread, own, ...folders } = row!;
+  return { unreadCount: unread, folders: { ...folders, ...own } };
 }
 
 /** How many conversations the caller's inbox holds, for older clients that page by number. */
 export async function conversationCount(ctx: Ctx, isUnreadOnly: boolean): Promise<number> {
   const { sql } = ctx.tx;
+  const folder = isUnreadOnly ? 'unread' : 'inbox';
   const [row] = await sql<{ count: number }[]>`
     select count(*)::int as count from conversation_participants p
-    where ${isVisibleTo(sql, ctx.actor.id, ctx.now)} and p.last_message_at is not null and p.deleted_at is null
-      and p.archived_at is null ${isUnreadOnly ? sql`and p.unread_count > 0` : sql``}`;
+    where ${isVisibleTo(sql, ctx.actor.id, ctx.now)} and ${matchesFilter(sql, { folder }, ctx.now)}`;
   return row!.count;
 }

@@ -6,11 +6,13 @@ import { metrics } from '@/lib/platform/metrics';
 import { enqueue } from '@/lib/platform/outbox';
 import { startWorker } from '@/lib/worker/loop';
 import { MAX_ATTEMPTS, type OutboxHandlers, sweepOutbox } from '@/lib/worker/outbox-sweep';
+import { REGISTRY } from '@/lib/worker/registry';
 import { until } from '../../support/until';
 import { FAST } from './stuck-job';
 
 /** The effect is a settings row, so that it can be rolled back. */
 const writing = (run: (ctx: Ctx, broadcastId: number) => Promise<void>): OutboxHandlers => ({
+  ...REGISTRY.outbox,
   'broadcast.fan-out': {
     ids: z.strictObject({ broadcastId: z.number() }),
     run: (ctx, { broadcastId }) => run(ctx, broadcastId),
@@ -98,7 +100,7 @@ test('ids that do not fit the kind are never handed over', async () => {
 
 test('the worker wakes by the hint after the commit and stops in order', async () => {
   const worker = await startWorker({
-    registry: { jobs: [], recurring: [], outbox: writing(write) },
+    registry: { jobs: [], recurring: [], sweeps: [], outbox: writing(write) },
     timings: FAST,
   });
   expect(await startWorker()).toBe(worker);

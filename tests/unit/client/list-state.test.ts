@@ -21,6 +21,10 @@ const conversation = (minute: number, change: Partial<Conversation> = {}): Conve
   isMuted: false,
   isPinned: false,
   isArchived: false,
+  folderId: null,
+  labels: [],
+  snoozedUntil: null,
+  isDone: false,
   ...change,
 });
 

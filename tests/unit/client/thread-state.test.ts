@@ -27,6 +27,7 @@ const message = (position: number | null, change: Partial<Message> = {}): Messag
   content: `message ${position}`,
   contentHtml: null,
   isErased: false,
+  isStarred: false,
   type: 'direct',
   isRead: false,
   readAt: null,

@@ -56,7 +56,7 @@ async function applyState(
     return isOn ? sql`coalesce(${sql(column)}, ${ctx.now})` : sql`null`;
   };
   await sql`update conversation_participants set muted_at = ${moment(muted, 'muted_at')}, pinned_at = ${moment(pinned, 'pinned_at')},
-      archived_at = ${moment(archived, 'archived_at')}
+      archived_at = ${moment(archived, 'archived_at')}, snoozed_until = ${archived ? sql`null` : sql`snoozed_until`}
     where conversation_id = ${conversationId} and user_id = ${ctx.actor.id}`;
   await appendLiveEvents(ctx, [{ personId: ctx.actor.id, kind: 'conversation', ids: { conversationId } }]);
 }

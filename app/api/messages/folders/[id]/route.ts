@@ -1,0 +1,8 @@
+import { deleteFolderEndpoint, renameFolderEndpoint } from '@/lib/api/organising';
+import { routes } from '@/lib/next/routes';
+import { serve } from '@/lib/next/serve';
+
+export const { GET, POST, PUT, PATCH, DELETE } = routes({
+  PATCH: serve(renameFolderEndpoint),
+  DELETE: serve(deleteFolderEndpoint),
+});
