@@ -11,6 +11,7 @@ import { MessageMenu } from './message-menu';
 import { MessageQuote } from './message-quote';
 import { MessageReceipt } from './message-receipt';
 import { MessageText } from './message-text';
+import { useThreadActs } from './thread-context';
 
 type MessageBubbleProps = {
   message: Message;
@@ -38,8 +39,13 @@ export const MessageBubble = memo(function MessageBubble({
     <li
       data-message={message.id}
       data-unread={isUnread ? message.position : undefined}
-      className={classNames('group/message flex flex-col', isOwn ? 'items-end' : 'items-start')}
+      className={classNames(
+        'group/message flex flex-col',
+        isFirst ? 'mt-3 first:mt-0' : 'mt-0.75',
+        isOwn ? 'items-end' : 'items-start',
+      )}
     >
+      {isFirst && <SenderName message={message} />}
       <div
         className={classNames(
           'flex max-w-[min(100%,46rem)] items-center gap-1 @min-[36rem]:max-w-[86%]',
@@ -71,6 +77,14 @@ export const MessageBubble = memo(function MessageBubble({
     </li>
   );
 });
+
+/** Whoever is not the other side by name: in groups, and a cover who answers. */
+function SenderName({ message }: { message: Message }) {
+  const { head } = useThreadActs();
+  const isPlain = message.isOwn || (head.kind !== 'group' && message.senderName === head.displayName);
+  if (isPlain) return null;
+  return <p className="px-1 pb-0.5 text-sm text-muted-foreground">{message.senderName}</p>;
+}
 
 function BubbleContent({ message }: { message: Message }) {
   const t = useTranslations('messaging');

@@ -18,7 +18,13 @@ type OutgoingBubbleProps = { item: OutboxItem; isFirst: boolean; isLast: boolean
 export const OutgoingBubble = memo(function OutgoingBubble({ item, isFirst, isLast }: OutgoingBubbleProps) {
   const { words, quote, state } = item;
   return (
-    <li data-outgoing={state} className="flex animate-rise-in flex-col items-end">
+    <li
+      data-outgoing={state}
+      className={classNames(
+        'flex animate-rise-in flex-col items-end',
+        isFirst ? 'mt-3 first:mt-0' : 'mt-0.75',
+      )}
+    >
       <div className="flex max-w-[min(100%,46rem)] items-center gap-1 @min-[36rem]:max-w-[86%]">
         <span className="w-control-sm shrink-0" />
         <div

@@ -5,7 +5,6 @@ import { Timestamp } from '@/components/ui/timestamp';
 import type { Message } from '@/lib/client/messaging-types';
 import { MessageBubble } from './message-bubble';
 import { OutgoingBubble } from './outgoing-bubble';
-import { useThreadActs } from './thread-context';
 import type { Day, Run } from './thread-layout';
 import { UnreadLine } from './unread-line';
 
@@ -39,49 +38,39 @@ export const ThreadMessages = memo(function ThreadMessages(props: ThreadMessages
           <h2 className="sticky top-2 z-5 mx-auto rounded-full border bg-surface-raised px-3 py-0.5 text-sm font-normal text-muted-foreground">
             <Timestamp at={day.at} as="day" />
           </h2>
-          {day.runs.map((run) => (
-            <RunOfMessages key={run.key} run={run} tabStopId={tabStopId} {...props} />
-          ))}
+          {/* One flat list a day: a run that grows at either end must not remount what has the focus. */}
+          <ol className="flex flex-col">
+            {day.runs.flatMap((run) => bubblesOf(run, { ...props, tabStopId }))}
+          </ol>
         </section>
       ))}
     </div>
   );
 });
 
-function RunOfMessages({
-  run,
-  tabStopId,
-  latestOwnId,
-  firstUnreadId,
-  lastReadPosition,
-}: ThreadMessagesProps & { run: Run; tabStopId?: number }) {
-  const { head } = useThreadActs();
-  const hasOtherName = !run.isOwn && (head.kind === 'group' || run.senderName !== head.displayName);
+type Around = ThreadMessagesProps & { tabStopId?: number };
+
+function bubblesOf(
+  run: Run,
+  { latestOwnId, firstUnreadId, lastReadPosition, tabStopId }: Around,
+): ReactNode[] {
   const lastIndex = run.bubbles.length - 1;
-  return (
-    <div>
-      {hasOtherName && <p className="px-1 pb-0.5 text-sm text-muted-foreground">{run.senderName}</p>}
-      <ol className="flex flex-col gap-0.75">
-        {run.bubbles.map((bubble, index) => {
-          const place = { isFirst: index === 0, isLast: index === lastIndex };
-          if (bubble.kind === 'outgoing')
-            return <OutgoingBubble key={bubble.key} item={bubble.item} {...place} />;
-          const { message } = bubble;
-          return (
-            <Parted key={bubble.key} isParted={message.id === firstUnreadId}>
-              <MessageBubble
-                message={message}
-                {...place}
-                isLatestOwn={message.id === latestOwnId}
-                isTabStop={message.id === tabStopId}
-                isUnread={isUnread(message, lastReadPosition)}
-              />
-            </Parted>
-          );
-        })}
-      </ol>
-    </div>
-  );
+  return run.bubbles.map((bubble, index) => {
+    const place = { isFirst: index === 0, isLast: index === lastIndex };
+    if (bubble.kind === 'outgoing') return <OutgoingBubble key={bubble.key} item={bubble.item} {...place} />;
+    const { message } = bubble;
+    return (
+      <Parted key={bubble.key} isParted={message.id === firstUnreadId}>
+        <MessageBubble
+          message={message}
+          {...place}
+          isLatestOwn={message.id === latestOwnId}
+          isTabStop={message.id === tabStopId}
+          isUnread={isUnread(message, lastReadPosition)}
+        />
+      </Parted>
+    );
+  });
 }
 
 function Parted({ isParted, children }: { isParted: boolean; children: ReactNode }) {

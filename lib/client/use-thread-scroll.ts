@@ -16,7 +16,7 @@ const useBrowserLayoutEffect = typeof window === 'undefined' ? useEffect : useLa
 export function useThreadScroll(contentKey: unknown) {
   const scroller = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
-  const anchor = useRef<{ element: Element; top: number } | null>(null);
+  const anchor = useRef<{ id: string; top: number } | null>(null);
   const [isAtEnd, setIsAtEnd] = useState(true);
 
   const remember = useCallback(() => {
@@ -25,14 +25,15 @@ export function useThreadScroll(contentKey: unknown) {
     const isNear = -box.scrollTop < endWithinPx;
     setIsAtEnd(isNear);
     const element = isNear ? null : topmost(box);
-    anchor.current = element && { element, top: topOf(element, box) };
+    anchor.current = element && { id: element.dataset.message ?? '', top: topOf(element, box) };
   }, []);
 
   const restore = useCallback(() => {
     const box = scroller.current;
     const held = anchor.current;
-    if (!box || !held?.element.isConnected) return;
-    const moved = topOf(held.element, box) - held.top;
+    const element = held && box?.querySelector(`[data-message="${held.id}"]`);
+    if (!box || !element) return;
+    const moved = topOf(element, box) - held.top;
     if (Math.abs(moved) >= 1) box.scrollTop += moved;
   }, []);
 
@@ -71,8 +72,8 @@ const topOf = (element: Element, box: Element) =>
   element.getBoundingClientRect().top - box.getBoundingClientRect().top;
 
 /** The first message in sight, by halving: a thread may hold thousands. */
-function topmost(box: Element): Element | null {
-  const messages = box.querySelectorAll('[data-message]');
+function topmost(box: Element): HTMLElement | null {
+  const messages = box.querySelectorAll<HTMLElement>('[data-message]');
   let low = 0;
   let high = messages.length - 1;
   while (low < high) {
