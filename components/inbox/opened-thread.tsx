@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { CareTools } from '@/components/care/care-tools';
 import { ThreadActions } from '@/components/inbox/thread-actions';
 import type { Unscripted } from '@/components/messaging/composer';
 import { ThreadView } from '@/components/messaging/thread-view';
 import type { ThreadHead } from '@/lib/domain/conversations/schema';
+import { isClinical } from '@/lib/domain/identity/schema';
 import { readThread } from '@/lib/domain/messages/reading';
 import { found, pageSizeFor } from '@/lib/next/found';
 import { formToken } from '@/lib/next/session';
@@ -25,7 +27,7 @@ export async function OpenedThread({ ctx, head, basePath, action }: OpenedThread
     formToken(),
   ]);
   const initialHead = overWire(head);
-  return (
+  const thread = (
     <ThreadView
       conversationId={conversationId}
       initialHead={initialHead}
@@ -36,6 +38,12 @@ export async function OpenedThread({ ctx, head, basePath, action }: OpenedThread
       canMarkUrgent
       actions={<ThreadActions key="actions" head={initialHead} />}
     />
+  );
+  if (!isClinical(ctx.actor.role) || head.role !== 'patient') return thread;
+  return (
+    <CareTools key={conversationId} conversationId={conversationId}>
+      {thread}
+    </CareTools>
   );
 }
 

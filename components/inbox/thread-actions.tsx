@@ -4,6 +4,7 @@ import Archive from 'lucide-react/icons/archive';
 import ArchiveRestore from 'lucide-react/icons/archive-restore';
 import UserRound from 'lucide-react/icons/user-round';
 import { useTranslations } from 'use-intl/react';
+import { ClaimButton } from '@/components/care/claim-button';
 import { useConversationMenu } from '@/components/messaging/use-conversation-menu';
 import { IconButton } from '@/components/ui/icon-button';
 import type { ThreadHead } from '@/lib/client/messaging-types';
@@ -18,6 +19,7 @@ export function ThreadActions({ head }: { head: ThreadHead }) {
   const archive = useConversationMenu({ ...data, unreadCount: 0 }).find(({ id }) => id === 'archive');
   return (
     <>
+      <ClaimButton head={data} />
       {archive && 'onSelect' in archive && (
         <IconButton
           data-archive

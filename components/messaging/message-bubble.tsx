@@ -7,6 +7,7 @@ import { Timestamp } from '@/components/ui/timestamp';
 import type { Message } from '@/lib/client/messaging-types';
 import { classNames } from '@/lib/shared/class-names';
 import { bubbleLook } from './bubble-look';
+import { CorrectedBy, CorrectionOf } from './correction-mark';
 import { MessageMenu } from './message-menu';
 import { MessageQuote } from './message-quote';
 import { MessageReceipt } from './message-receipt';
@@ -111,8 +112,21 @@ function BubbleContent({ message }: { message: Message }) {
           isOwnBubble={isOwn}
         />
       )}
+      {message.correctionOfId !== null && <CorrectionOf messageId={message.correctionOfId} />}
       {subject && <p className="mb-0.5 font-semibold">{subject}</p>}
-      <MessageText content={message.content} contentHtml={message.contentHtml} />
+      <Words message={message} />
+    </>
+  );
+}
+
+/** What was corrected stays readable, struck. */
+function Words({ message: { content, contentHtml, correctedById, correctionReason } }: { message: Message }) {
+  const text = <MessageText content={content} contentHtml={contentHtml} />;
+  if (correctedById === null) return text;
+  return (
+    <>
+      <del className="block line-through">{text}</del>
+      <CorrectedBy messageId={correctedById} reason={correctionReason} />
     </>
   );
 }

@@ -28,6 +28,8 @@ type MessageFieldProps = {
   /** Further tools. */
   tools?: ReactNode;
   isLabelHidden?: boolean;
+  /** Paper for what only staff read, so that nobody takes it for a message. */
+  tone?: 'message' | 'note';
 };
 
 const shortcuts: Record<string, Format> = { b: 'bold', i: 'italic', k: 'link' };
@@ -69,7 +71,10 @@ export function MessageField({ field, text, onTextChange, ...props }: MessageFie
       </label>
       <div
         className={classNames(
-          'rounded-bubble border border-border-strong bg-surface-raised transition-colors has-[textarea:focus-visible]:border-focus',
+          'rounded-bubble border transition-colors has-[textarea:focus-visible]:border-focus',
+          props.tone === 'note'
+            ? 'border-note-border bg-note text-note-foreground'
+            : 'border-border-strong bg-surface-raised',
           'has-[textarea:focus-visible]:outline-1 has-[textarea:focus-visible]:outline-focus',
         )}
       >

@@ -3,6 +3,7 @@
 import Copy from 'lucide-react/icons/copy';
 import Ellipsis from 'lucide-react/icons/ellipsis';
 import Mail from 'lucide-react/icons/mail';
+import PencilLine from 'lucide-react/icons/pencil-line';
 import Reply from 'lucide-react/icons/reply';
 import Trash from 'lucide-react/icons/trash-2';
 import { useTranslations } from 'use-intl/react';
@@ -16,10 +17,21 @@ import { useThreadActs } from './thread-context';
 /** Reply, copy, mark unread, delete: the actions of one message. */
 export function MessageMenu({ message, isTabStop }: { message: Message; isTabStop: boolean }) {
   const t = useTranslations('messaging.message');
+  const correction = useTranslations('messaging.correction');
   const acts = useThreadActs();
   const items: MenuItem[] = [
     ...(acts.head.canWrite
       ? [{ id: 'reply', label: t('reply'), icon: <Reply aria-hidden />, onSelect: () => acts.reply(message) }]
+      : []),
+    ...(acts.correct && isCorrectable(message)
+      ? [
+          {
+            id: 'correct',
+            label: correction('correct'),
+            icon: <PencilLine aria-hidden />,
+            onSelect: () => acts.correct?.(message),
+          },
+        ]
       : []),
     ...(message.content === null
       ? []
@@ -72,3 +84,11 @@ export function MessageMenu({ message, isTabStop }: { message: Message; isTabSto
     />
   );
 }
+
+/** Each message once; the latest correction can be corrected itself. */
+const isCorrectable = (message: Message) =>
+  message.isOwn &&
+  message.type === 'direct' &&
+  message.position !== null &&
+  message.content !== null &&
+  message.correctedById === null;

@@ -7,6 +7,8 @@ import type { Message, ThreadHead } from '@/lib/client/messaging-types';
 export interface ThreadActs {
   head: ThreadHead;
   reply: (message: Message) => void;
+  /** For staff who can write here: puts one of their own messages right. */
+  correct?: (message: Message) => void;
   /** Scroll to a message, loading older pages until it is there. */
   goTo: (messageId: number) => void;
   markUnread: (message: Message) => void;

@@ -1,11 +1,13 @@
+import type { Note } from '@/lib/client/care-calls';
 import type { Message } from '@/lib/client/messaging-types';
 import type { OutboxItem } from '@/lib/client/outbox';
 import { calendarDay } from '@/lib/shared/time-format';
 
-/** One bubble: a message, or one on its way. */
+/** One bubble: a message, one on its way, or (for staff) an internal note. */
 export type Bubble = { key: string; at: string; sender: string } & (
   | { kind: 'message'; message: Message }
   | { kind: 'outgoing'; item: OutboxItem }
+  | { kind: 'note'; note: Note }
 );
 
 /** Bubbles of one person that follow each other closely; they share one time and one name. */
@@ -26,13 +28,23 @@ export interface Day {
 
 const runWithinMs = 5 * 60_000;
 
-/** A thread as it is drawn: days, in them runs. What is on its way stands at the end; what has arrived meanwhile is left out of it. */
-export function layOut(messages: Message[], outgoing: readonly OutboxItem[], timeZone: string): Day[] {
+export interface ThreadParts {
+  messages: Message[];
+  outgoing: readonly OutboxItem[];
+  /** Oldest first, of the stretch that the messages cover. */
+  notes: readonly Note[];
+}
+
+/**
+ * A thread as it is drawn: days, in them runs, notes in place by their time. What is on its way stands at the end; what has arrived
+ * meanwhile is left out of it.
+ */
+export function layOut({ messages, outgoing, notes }: ThreadParts, timeZone: string): Day[] {
   const arrived = new Set(messages.map(({ clientKey }) => clientKey));
-  const bubbles = [
-    ...messages.map(toBubble),
-    ...outgoing.filter(({ key }) => !arrived.has(key)).map(toOutgoing),
-  ];
+  const bubbles = withNotes(
+    [...messages.map(toBubble), ...outgoing.filter(({ key }) => !arrived.has(key)).map(toOutgoing)],
+    notes,
+  );
   const days: Day[] = [];
   for (const bubble of bubbles) {
     const day = calendarDay(new Date(bubble.at), timeZone);
@@ -41,6 +53,32 @@ export function layOut(messages: Message[], outgoing: readonly OutboxItem[], tim
   }
   return days;
 }
+
+/** Each note before the first message that is later. Times are ISO 8601 in UTC, so they compare as text. */
+function withNotes(bubbles: Bubble[], notes: readonly Note[]): Bubble[] {
+  const merged: Bubble[] = [];
+  let next = 0;
+  for (const bubble of bubbles) {
+    for (; next < notes.length && notes[next]!.createdAt < bubble.at; next += 1)
+      merged.push(toNote(notes[next]!));
+    merged.push(bubble);
+  }
+  return [...merged, ...notes.slice(next).map(toNote)];
+}
+
+/** The notes that belong to the loaded stretch of messages; earlier ones wait for the earlier messages. */
+export function notesWithin(notes: readonly Note[], messages: Message[], hasOlder: boolean): readonly Note[] {
+  const from = hasOlder ? messages[0]?.sentAt : null;
+  return from ? notes.filter(({ createdAt }) => createdAt >= from) : notes;
+}
+
+const toNote = (note: Note): Bubble => ({
+  kind: 'note',
+  key: `note-${note.id}`,
+  at: note.createdAt,
+  sender: note.author,
+  note,
+});
 
 function toBubble(message: Message): Bubble {
   const key = message.clientKey ?? String(message.id);
@@ -58,14 +96,19 @@ function addTo(runs: Run[], bubble: Bubble): void {
     run.bubbles.push(bubble);
     return;
   }
-  const isOwn = bubble.kind === 'outgoing' || bubble.message.isOwn;
+  const isOwn = isOwnBubble(bubble);
   const senderName = bubble.kind === 'message' ? bubble.message.senderName : '';
   runs.push({ key: bubble.key, sender: bubble.sender, senderName, isOwn, bubbles: [bubble] });
 }
 
 function belongs(run: Run, bubble: Bubble): boolean {
   const last = run.bubbles.at(-1)!;
-  const isOwn = bubble.kind === 'outgoing' || bubble.message.isOwn;
+  // A note stands alone: it is nobody's turn in the conversation.
+  if (last.kind === 'note' || bubble.kind === 'note') return false;
+  const isOwn = isOwnBubble(bubble);
   const isSamePerson = run.isOwn ? isOwn : !isOwn && run.sender === bubble.sender;
   return isSamePerson && Date.parse(bubble.at) - Date.parse(last.at) < runWithinMs;
 }
+
+const isOwnBubble = (bubble: Bubble) =>
+  bubble.kind === 'outgoing' || (bubble.kind === 'message' && bubble.message.isOwn);

@@ -1,6 +1,7 @@
 'use client';
 
 import { type KeyboardEvent, memo, type ReactNode, useState } from 'react';
+import { type Care, useCare } from '@/components/care/care-context';
 import { Timestamp } from '@/components/ui/timestamp';
 import type { Message } from '@/lib/client/messaging-types';
 import { MessageBubble } from './message-bubble';
@@ -21,6 +22,7 @@ type ThreadMessagesProps = {
 /** The bubbles of a thread, by day and by person. Up and Down walk from message to message; Enter opens what one can do. */
 export const ThreadMessages = memo(function ThreadMessages(props: ThreadMessagesProps) {
   const { days, newestId } = props;
+  const NoteItem = useCare()?.NoteItem;
   const [activeId, setActiveId] = useState<number>();
   const tabStopId = activeId ?? newestId;
   return (
@@ -40,7 +42,7 @@ export const ThreadMessages = memo(function ThreadMessages(props: ThreadMessages
           </h2>
           {/* One flat list a day: a run that grows at either end must not remount what has the focus. */}
           <ol className="flex flex-col">
-            {day.runs.flatMap((run) => bubblesOf(run, { ...props, tabStopId }))}
+            {day.runs.flatMap((run) => bubblesOf(run, { ...props, tabStopId, NoteItem }))}
           </ol>
         </section>
       ))}
@@ -48,16 +50,22 @@ export const ThreadMessages = memo(function ThreadMessages(props: ThreadMessages
   );
 });
 
-type Around = ThreadMessagesProps & { tabStopId?: number };
+type Around = ThreadMessagesProps & { tabStopId?: number; NoteItem?: Care['NoteItem'] };
 
 function bubblesOf(
   run: Run,
-  { latestOwnId, firstUnreadId, lastReadPosition, tabStopId }: Around,
+  { latestOwnId, firstUnreadId, lastReadPosition, tabStopId, NoteItem }: Around,
 ): ReactNode[] {
   const lastIndex = run.bubbles.length - 1;
   return run.bubbles.map((bubble, index) => {
     const place = { isFirst: index === 0, isLast: index === lastIndex };
     if (bubble.kind === 'outgoing') return <OutgoingBubble key={bubble.key} item={bubble.item} {...place} />;
+    if (bubble.kind === 'note')
+      return (
+        <li key={bubble.key} className="mt-3 first:mt-0">
+          {NoteItem && <NoteItem note={bubble.note} />}
+        </li>
+      );
     const { message } = bubble;
     return (
       <Parted key={bubble.key} isParted={message.id === firstUnreadId}>

@@ -1,8 +1,10 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo, useRef, useState } from 'react';
 import { useTimeZone, useTranslations } from 'use-intl/react';
+import { useCare } from '@/components/care/care-context';
+import type { Note } from '@/lib/client/care-calls';
 import { focusAfterMenu } from '@/lib/client/focus-after-menu';
 import * as calls from '@/lib/client/messaging-calls';
 import { useMessaging, useOutboxItems } from '@/lib/client/messaging-context';
@@ -17,12 +19,15 @@ import { JumpToLatest } from './jump-to-latest';
 import { OlderPages } from './older-pages';
 import { type ThreadActs, ThreadContext } from './thread-context';
 import { ThreadHeader } from './thread-header';
-import { layOut } from './thread-layout';
+import { layOut, notesWithin } from './thread-layout';
 import { ThreadMessages } from './thread-messages';
 import { TypingIndicator } from './typing-indicator';
 import { useArrivals } from './use-arrivals';
 import { useGoal } from './use-goal';
 import { useOpeningPlace } from './use-opening-place';
+
+/** Only staff correct, so only they load it. */
+const CorrectionForm = lazy(async () => ({ default: (await import('./correction-form')).CorrectionForm }));
 
 type ThreadProps = {
   head: ThreadHead;
@@ -45,7 +50,14 @@ export function Thread({ head, state, older, readAtStart, ...props }: ThreadProp
   const { messages } = state;
   const outgoing = useOutgoing(conversationId);
   const timeZone = useTimeZone() ?? 'UTC';
-  const days = useMemo(() => layOut(messages, outgoing, timeZone), [messages, outgoing, timeZone]);
+  const care = useCare();
+  const setMode = care?.setMode;
+  const allNotes = care?.notes ?? noNotes;
+  const hasOlder = state.olderCursor !== null;
+  const days = useMemo(
+    () => layOut({ messages, outgoing, notes: notesWithin(allNotes, messages, hasOlder) }, timeZone),
+    [messages, outgoing, allNotes, hasOlder, timeZone],
+  );
   const newest = messages.at(-1);
   const scroll = useThreadScroll(days);
   const [firstUnreadId] = useState(
@@ -53,6 +65,8 @@ export function Thread({ head, state, older, readAtStart, ...props }: ThreadProp
   );
   const [replyTo, setReplyTo] = useState<Message | null>(null);
   const [toDelete, setToDelete] = useState<Message | null>(null);
+  const [toCorrect, setToCorrect] = useState<Message | null>(null);
+  const canCorrect = head.canWrite && client.reader.role !== 'patient';
   const composer = useRef<ComposerHandle>(null);
   const stopReading = useReadMarks(conversationId, scroll.scroller, messages);
   const goTo = useGoal(messages, { hasOlder: state.olderCursor !== null, older, scroll });
@@ -64,6 +78,8 @@ export function Thread({ head, state, older, readAtStart, ...props }: ThreadProp
       head,
       goTo,
       reply: (message) => {
+        setMode?.('message');
+        setToCorrect(null);
         setReplyTo(message);
         focusAfterMenu(() => composer.current?.focus());
       },
@@ -73,12 +89,15 @@ export function Thread({ head, state, older, readAtStart, ...props }: ThreadProp
         router.push(basePath);
       },
       remove: setToDelete,
+      correct: canCorrect ? setToCorrect : undefined,
       takeBack: (key) => {
+        setMode?.('message');
+        setToCorrect(null);
         const item = client.outbox.discard(key);
         if (item) composer.current?.insert(item.words.content);
       },
     }),
-    [head, goTo, stopReading, client, basePath, router],
+    [head, goTo, stopReading, client, basePath, router, setMode, canCorrect],
   );
 
   return (
@@ -111,16 +130,25 @@ export function Thread({ head, state, older, readAtStart, ...props }: ThreadProp
         <TypingIndicator head={head} />
         {head.canWrite ? (
           <div className="mx-auto w-full max-w-5xl px-2 pb-[max(0.5rem,env(safe-area-inset-bottom))] md:px-4 md:pb-3">
-            <Composer
-              ref={composer}
-              conversationId={conversationId}
-              name={head.displayName}
-              unscripted={props.unscripted}
-              canMarkUrgent={props.canMarkUrgent}
-              replyTo={replyTo}
-              onReplyDone={() => setReplyTo(null)}
-              onSent={scroll.toEnd}
-            />
+            {toCorrect && (
+              <Suspense>
+                <CorrectionForm key={toCorrect.id} message={toCorrect} onDone={() => setToCorrect(null)} />
+              </Suspense>
+            )}
+            <div hidden={toCorrect !== null}>
+              <Writing conversationId={conversationId} name={head.displayName}>
+                <Composer
+                  ref={composer}
+                  conversationId={conversationId}
+                  name={head.displayName}
+                  unscripted={props.unscripted}
+                  canMarkUrgent={props.canMarkUrgent}
+                  replyTo={replyTo}
+                  onReplyDone={() => setReplyTo(null)}
+                  onSent={scroll.toEnd}
+                />
+              </Writing>
+            </div>
           </div>
         ) : (
           <ClosedNotice head={head} newHref={props.newHref} responsible={props.responsible} />
@@ -130,6 +158,14 @@ export function Thread({ head, state, older, readAtStart, ...props }: ThreadProp
     </ThreadContext>
   );
 }
+
+/** The composer, for clinical people in a patient's thread with the choice of an internal note. */
+function Writing(props: { conversationId: number; name: string; children: ReactNode }) {
+  const care = useCare();
+  return care ? <care.Writing {...props} /> : props.children;
+}
+
+const noNotes: readonly Note[] = [];
 
 function useOutgoing(conversationId: number) {
   const items = useOutboxItems();

@@ -115,8 +115,18 @@ export class MessagingCache {
       arrived.push(...page.messages.filter((message) => !known.has(message.id)));
       if (after === undefined) this.#update<ThreadState>(keys.thread(id), (now) => withNewest(now, page));
       else this.#update<ThreadState>(keys.thread(id), (now) => withLater(now, page.messages));
+      await this.#fetchCorrected(id, page.messages);
       if (after === undefined || page.messages.length < threadLimit) return arrived;
     }
+  }
+
+  /** A correction changes how an earlier message looks, which no page of later ones brings. */
+  async #fetchCorrected(id: number, later: Message[]): Promise<void> {
+    const known = new Set(this.thread(id)?.messages.map((message) => message.id));
+    const ids = later.flatMap(({ correctionOfId: of }) => (of !== null && known.has(of) ? [of] : []));
+    if (ids.length === 0) return;
+    const corrected = await Promise.all(ids.map(calls.messageById));
+    this.#update<ThreadState>(keys.thread(id), (now) => withLater(now, corrected));
   }
 
   addSent(message: Message): void {

@@ -55,6 +55,13 @@ export const sendInto = (id: number, words: Words, options: CallOptions) =>
     body: { format: 'markdown', ...words },
   });
 
+export const correctMessage = (
+  id: number,
+  words: { content: string; reason: string },
+  options: CallOptions,
+) =>
+  call<SendAnswer>('POST', `${base}/${id}/correct`, { ...options, body: { format: 'markdown', ...words } });
+
 export const changeOwnState = (
   id: number,
   body: { readUpTo?: number; muted?: boolean; pinned?: boolean },

@@ -1,4 +1,5 @@
 import auth from './auth.json';
+import care from './care.json';
 import clinician from './clinician.json';
 import common from './common.json';
 import consoleTexts from './console.json';
@@ -8,4 +9,4 @@ import patient from './patient.json';
 import shell from './shell.json';
 
 /** All English texts, one file a namespace: add the file, import it here, name it in the object. */
-export const en = { auth, clinician, common, console: consoleTexts, help, messaging, patient, shell };
+export const en = { auth, care, clinician, common, console: consoleTexts, help, messaging, patient, shell };
