@@ -59,22 +59,24 @@ function WaitingPatient({ patient }: { patient: PatientLine }) {
       className="flex items-center gap-3 px-5 py-3 transition-colors -outline-offset-2 hover:bg-hover touch:min-h-touch"
     >
       <Avatar name={patient.displayName} hueKey={patient.username} />
-      <span className="min-w-0 flex-1">
-        <span className="flex items-center gap-2">
-          <span className="truncate font-semibold" title={patient.displayName}>
-            {patient.displayName}
-          </span>
-          {patient.kind === 'cover' && (
-            <span className="shrink-0 text-sm text-muted-foreground">
-              {textsOf('clinician')('patients.cover')}
+      <span className="flex min-w-0 flex-1 flex-col gap-1.5 sm:flex-row sm:items-center sm:gap-3">
+        <span className="min-w-0 flex-1">
+          <span className="flex items-center gap-2">
+            <span className="truncate font-semibold" title={patient.displayName}>
+              {patient.displayName}
             </span>
-          )}
+            {patient.kind === 'cover' && (
+              <span className="shrink-0 text-sm text-muted-foreground">
+                {textsOf('clinician')('patients.cover')}
+              </span>
+            )}
+          </span>
+          <span className="block truncate text-sm text-muted-foreground">{patient.lastMessage}</span>
         </span>
-        <span className="block truncate text-sm text-muted-foreground">{patient.lastMessage}</span>
-      </span>
-      <span className="flex shrink-0 flex-col items-end gap-1">
-        <WaitingSince at={patient.waitingSince!} />
-        <UnreadBadge count={count} label={textsOf('common')('unread', { count })} />
+        <span className="flex shrink-0 items-center gap-2 sm:flex-col sm:items-end sm:gap-1">
+          <WaitingSince at={patient.waitingSince!} />
+          <UnreadBadge count={count} label={textsOf('common')('unread', { count })} />
+        </span>
       </span>
     </Link>
   );
