@@ -25,6 +25,8 @@ type DialogFormProps<Input, Data> = {
   onClose: () => void;
   /** Id of what gets the focus back when a menu, which is gone by then, opened this. */
   returnTo?: string;
+  /** That element goes with the success, so the focus goes to the content of the page then. */
+  isGoneAfter?: boolean;
   /** `FormField`s; they show what is wrong with them and keep what was typed. */
   children?: ReactNode;
 };
@@ -44,6 +46,7 @@ export function DialogForm<Input, Data>({
   onDone,
   onClose,
   returnTo,
+  isGoneAfter = false,
   children,
 }: DialogFormProps<Input, Data>) {
   const t = useTranslations('common');
@@ -51,7 +54,8 @@ export function DialogForm<Input, Data>({
   const form = useRef<HTMLFormElement>(null);
   const [key] = useState(() => crypto.randomUUID());
   const { run, isPending, result } = useAction(action);
-  useFocusBack(returnTo);
+  const isDone = useRef(false);
+  useFocusBack(returnTo, isDone);
   const shown: FormResult = result && !result.ok ? { ...result, typed: {} } : null;
   useFailureFocus(form, shown);
 
@@ -61,6 +65,7 @@ export function DialogForm<Input, Data>({
     if (isPending) return;
     const answer = await run(toInput(new FormData(event.currentTarget)), { key });
     if (!answer.ok) return;
+    isDone.current = isGoneAfter;
     onClose();
     onDone(answer.data);
   }

@@ -1,19 +1,20 @@
-import { useEffect } from 'react';
+import { type RefObject, useEffect } from 'react';
 import { mainId } from '@/components/shell/skip-link';
 
 /**
  * Gives the focus to the element of that id when this layer goes, unless something else has it by then; to the content of the page
- * when the element went too. A dialog does this itself for a button, but not for the line of a menu.
+ * when `isGone` says that the element goes too. A dialog does this itself for a button, but not for the line of a menu.
  */
-export function useFocusBack(returnTo: string | undefined): void {
+export function useFocusBack(returnTo: string | undefined, isGone: RefObject<boolean>): void {
   useEffect(() => {
     if (!returnTo) return;
     return () => {
+      const target = isGone.current ? mainId : returnTo;
       // After the layer's own attempt, which comes with its removal.
       requestAnimationFrame(() => {
-        if (document.activeElement !== document.body) return;
-        (document.getElementById(returnTo) ?? document.getElementById(mainId))?.focus();
+        if (!isGone.current && document.activeElement !== document.body) return;
+        (document.getElementById(target) ?? document.getElementById(mainId))?.focus();
       });
     };
-  }, [returnTo]);
+  }, [returnTo, isGone]);
 }

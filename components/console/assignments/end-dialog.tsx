@@ -33,6 +33,7 @@ export function EndDialog({ assignment, action, onClose, onEnded }: EndDialogPro
       toInput={() => ({ id: assignment.assignmentId })}
       onClose={onClose}
       returnTo={endButtonId(assignment)}
+      isGoneAfter
       onDone={() => {
         notify.success(t('done'));
         onEnded({ ...assignment, state: 'ended', endsAt: new Date() });

@@ -75,6 +75,7 @@ export function BroadcastsView({ first, load, stop }: BroadcastsViewProps) {
           toInput={() => ({ id: stopping.broadcastId })}
           onClose={() => setStopping(null)}
           returnTo={stopId(stopping)}
+          isGoneAfter
           onDone={() => notify.success(t('broadcast.stopDone'))}
         />
       )}
