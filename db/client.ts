@@ -1,12 +1,13 @@
 import { PgDatabase, PgDialect } from 'drizzle-orm/pg-core';
 import { type PostgresJsQueryResultHKT, PostgresJsSession } from 'drizzle-orm/postgres-js';
-import postgres, { type Sql as PostgresSql, type TransactionSql } from 'postgres';
+import postgres, { type Sql as PostgresSql, type ReservedSql, type TransactionSql } from 'postgres';
+import { transaction } from '@/db/transaction';
 import { env } from '@/lib/platform/env';
 import { onStop, singleton } from '@/lib/platform/process';
 
 /** bigint columns are JavaScript numbers: identity keys stay far below 2^53. */
 type Types = { bigint: number };
-export type Sql = PostgresSql<Types> | TransactionSql<Types>;
+export type Sql = PostgresSql<Types> | TransactionSql<Types> | ReservedSql<Types>;
 export type Db = PgDatabase<PostgresJsQueryResultHKT>;
 
 /** One place to run statements: the pool, or the one connection of a transaction. `sql` is prepared and fast, `db` is the builder. */
@@ -87,5 +88,5 @@ export function relaxedPool(): Tx & { sql: PostgresSql<Types> } {
 
 /** Run `work` in one transaction of the main pool; commits when it resolves. */
 export function inTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-  return pool().sql.begin((sql) => work(new Executor(sql))) as Promise<T>;
+  return transaction(pool().sql, (sql) => work(new Executor(sql)));
 }
