@@ -1,6 +1,7 @@
 import postgres from 'postgres';
 import { prepareEnvironment } from '@/lib/cli/environment';
-import { stopProcess } from '@/lib/platform/process';
+import { forgetApplication } from '@/lib/cli/stopping';
+import { forgetEnv } from '@/lib/platform/env';
 
 export interface Installation {
   /** May skip foreign keys and see everything: for loading and for counting. */
@@ -11,6 +12,7 @@ export interface Installation {
 
 /** Adopt the embedded database of a running app: afterwards the domain's own functions work in this process. */
 export async function openInstallation(dataDir: string, port: number): Promise<Installation> {
+  const environment = { ...process.env };
   Object.assign(process.env, {
     HEALING_DATA_DIR: dataDir,
     HEALING_LOG_LEVEL: 'warn',
@@ -25,10 +27,18 @@ export async function openInstallation(dataDir: string, port: number): Promise<I
     superuserUrl,
     close: async () => {
       await superuser.end({ timeout: 5 });
-      await stopProcess();
+      await forgetApplication();
       await prepared.stopDatabase();
+      restore(environment);
     },
   };
+}
+
+/** What was filled in belongs to this data folder; the next one has secrets of its own. */
+function restore(environment: NodeJS.ProcessEnv): void {
+  for (const name of Object.keys(process.env)) if (!(name in environment)) delete process.env[name];
+  Object.assign(process.env, environment);
+  forgetEnv();
 }
 
 /** The superuser's address names the maintenance base. */
