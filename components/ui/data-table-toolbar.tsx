@@ -22,7 +22,7 @@ export function DataTableToolbar<Row extends object>(props: DataTableToolbarProp
   const { table, selectedCount, children } = props;
   if (selectedCount > 0) {
     return (
-      <div className="flex min-h-control flex-wrap items-center gap-2">
+      <div className="flex min-h-control shrink-0 flex-wrap items-center gap-2">
         <p role="status" className="me-2 font-semibold">
           {t('selected', { count: selectedCount })}
         </p>
@@ -34,7 +34,7 @@ export function DataTableToolbar<Row extends object>(props: DataTableToolbarProp
     );
   }
   return (
-    <div className="flex min-h-control flex-wrap items-center justify-end gap-2">
+    <div className="flex min-h-control shrink-0 flex-wrap items-center justify-end gap-2">
       <div className="flex min-w-0 flex-1 basis-full flex-wrap items-center gap-2 empty:hidden @2xl:basis-0">
         {children}
       </div>
