@@ -97,7 +97,7 @@ export function Composer({ conversationId, name, unscripted, replyTo, ref, ...pr
           <input type="hidden" name="conversationId" value={conversationId} />
         </>
       )}
-      {failure && <FieldError>{failure.message}</FieldError>}
+      {failure && <FieldError>{failure.fields.content ?? failure.message}</FieldError>}
       <MessageField
         field={field}
         text={text}

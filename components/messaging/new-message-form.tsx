@@ -51,7 +51,8 @@ export function NewMessageForm({ recipients, preselected, unscripted, notice }: 
     setText('');
     router.replace(`${basePath}/${conversationId}`);
   });
-  const failure = sending.failure ?? refused?.message;
+  const failure =
+    sending.failure ?? (refused ? (Object.values(refused.fields)[0] ?? refused.message) : undefined);
   useEffect(() => {
     if (failure) field.current?.focus();
   }, [failure]);
