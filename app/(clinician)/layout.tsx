@@ -32,7 +32,7 @@ export default async function ClinicianLayout({ children }: { children: ReactNod
     { href: '/patients', label: t('places.patients'), icon: <Users aria-hidden /> },
   ];
   return (
-    <TextScope namespaces={['messaging', 'clinician', 'care']} timeZone={actor.timeZone}>
+    <TextScope namespaces={['messaging', 'organising', 'clinician', 'care']} timeZone={actor.timeZone}>
       <ActionScope>
         <MessagingProvider reader={{ username, displayName, role }} basePath="/inbox">
           <ClinicianShell

@@ -14,6 +14,7 @@ import { UnreadBadge } from '@/components/ui/unread-badge';
 import { useMessaging } from '@/lib/client/messaging-context';
 import type { Conversation } from '@/lib/client/messaging-types';
 import { classNames } from '@/lib/shared/class-names';
+import { LabelChips } from './label-chips';
 import { TickMark } from './tick-mark';
 import { useConversationMenu } from './use-conversation-menu';
 
@@ -59,6 +60,7 @@ export const ConversationItem = memo(function ConversationItem({
             <Preview conversation={conversation} />
             <Marks conversation={conversation} />
           </span>
+          {conversation.labels.length > 0 && <LabelChips ids={conversation.labels} />}
         </span>
       </Link>
       <RowMenu conversation={conversation} />

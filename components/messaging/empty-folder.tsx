@@ -1,6 +1,9 @@
 'use client';
 
+import AlarmClock from 'lucide-react/icons/alarm-clock';
 import Archive from 'lucide-react/icons/archive';
+import CircleCheck from 'lucide-react/icons/circle-check';
+import FolderIcon from 'lucide-react/icons/folder';
 import Inbox from 'lucide-react/icons/inbox';
 import MailCheck from 'lucide-react/icons/mail-check';
 import Pin from 'lucide-react/icons/pin';
@@ -12,6 +15,7 @@ import type { Folder } from '@/lib/client/messaging-types';
 /** One sentence and the next thing to do, for each folder. */
 export function EmptyFolder({ folder, newHref }: { folder: Folder; newHref?: string }) {
   const t = useTranslations('messaging.list');
+  const own = useTranslations('organising');
   switch (folder) {
     case 'unread':
       return <EmptyState icon={<MailCheck aria-hidden />} title={t('emptyUnread')} />;
@@ -20,6 +24,18 @@ export function EmptyFolder({ folder, newHref }: { folder: Folder; newHref?: str
     case 'archived':
       return (
         <EmptyState icon={<Archive aria-hidden />} title={t('emptyArchived')} text={t('emptyArchivedText')} />
+      );
+    case 'snoozed':
+      return (
+        <EmptyState
+          icon={<AlarmClock aria-hidden />}
+          title={own('emptySnoozed')}
+          text={own('emptySnoozedText')}
+        />
+      );
+    case 'done':
+      return (
+        <EmptyState icon={<CircleCheck aria-hidden />} title={own('emptyDone')} text={own('emptyDoneText')} />
       );
     case 'inbox':
       return (
@@ -35,6 +51,10 @@ export function EmptyFolder({ folder, newHref }: { folder: Folder; newHref?: str
             )
           }
         />
+      );
+    default:
+      return (
+        <EmptyState icon={<FolderIcon aria-hidden />} title={own('emptyOwn')} text={own('emptyOwnText')} />
       );
   }
 }

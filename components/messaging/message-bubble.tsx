@@ -1,6 +1,7 @@
 'use client';
 
 import Siren from 'lucide-react/icons/siren';
+import Star from 'lucide-react/icons/star';
 import { memo } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { Timestamp } from '@/components/ui/timestamp';
@@ -67,6 +68,7 @@ export const MessageBubble = memo(function MessageBubble({
             )}
             <MessageMenu message={message} isTabStop={isTabStop} />
           </span>
+          {message.isStarred && <StarMark />}
         </span>
       </div>
       {(isLast || isLatestOwn) && (
@@ -85,6 +87,18 @@ function SenderName({ message }: { message: Message }) {
   const isPlain = message.isOwn || (head.kind !== 'group' && message.senderName === head.displayName);
   if (isPlain) return null;
   return <p className="px-1 pb-0.5 text-sm text-muted-foreground">{message.senderName}</p>;
+}
+
+/** One's own star, in the corner beside the bubble. */
+function StarMark() {
+  const t = useTranslations('organising');
+  return (
+    <Star
+      role="img"
+      aria-label={t('isStarred')}
+      className="absolute start-0 bottom-0 size-4 fill-current text-primary"
+    />
+  );
 }
 
 function BubbleContent({ message }: { message: Message }) {

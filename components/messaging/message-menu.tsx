@@ -5,6 +5,8 @@ import Ellipsis from 'lucide-react/icons/ellipsis';
 import Mail from 'lucide-react/icons/mail';
 import PencilLine from 'lucide-react/icons/pencil-line';
 import Reply from 'lucide-react/icons/reply';
+import Star from 'lucide-react/icons/star';
+import StarOff from 'lucide-react/icons/star-off';
 import Trash from 'lucide-react/icons/trash-2';
 import { useTranslations } from 'use-intl/react';
 import { DropdownMenu } from '@/components/ui/dropdown-menu';
@@ -13,12 +15,15 @@ import type { MenuItem } from '@/components/ui/menu-items';
 import { notify } from '@/components/ui/notify';
 import type { Message } from '@/lib/client/messaging-types';
 import { useThreadActs } from './thread-context';
+import { useStar } from './use-star';
 
 /** Reply, copy, mark unread, delete: the actions of one message. */
 export function MessageMenu({ message, isTabStop }: { message: Message; isTabStop: boolean }) {
   const t = useTranslations('messaging.message');
   const correction = useTranslations('messaging.correction');
+  const order = useTranslations('organising');
   const acts = useThreadActs();
+  const setStar = useStar(message);
   const items: MenuItem[] = [
     ...(acts.head.canWrite
       ? [{ id: 'reply', label: t('reply'), icon: <Reply aria-hidden />, onSelect: () => acts.reply(message) }]
@@ -48,6 +53,12 @@ export function MessageMenu({ message, isTabStop }: { message: Message; isTabSto
             },
           },
         ]),
+    {
+      id: 'star',
+      label: message.isStarred ? order('unstar') : order('star'),
+      icon: message.isStarred ? <StarOff aria-hidden /> : <Star aria-hidden />,
+      onSelect: () => void setStar(!message.isStarred),
+    },
     ...(message.isOwn
       ? []
       : [

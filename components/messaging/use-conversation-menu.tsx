@@ -14,10 +14,20 @@ import { notify } from '@/components/ui/notify';
 import * as calls from '@/lib/client/messaging-calls';
 import { useMessaging } from '@/lib/client/messaging-context';
 import type { Conversation } from '@/lib/client/messaging-types';
+import { useOrderMenu } from './use-order-menu';
 
 type Subject = Pick<
   Conversation,
-  'conversationId' | 'displayName' | 'isMuted' | 'isPinned' | 'isArchived' | 'unreadCount'
+  | 'conversationId'
+  | 'displayName'
+  | 'isMuted'
+  | 'isPinned'
+  | 'isArchived'
+  | 'unreadCount'
+  | 'folderId'
+  | 'labels'
+  | 'snoozedUntil'
+  | 'isDone'
 > & { lastMessageId?: number | null; isLatestFromThem?: boolean };
 
 /** What one can do with a conversation, for its row and its head. Each shows its effect at once and takes it back when it fails. */
@@ -27,6 +37,7 @@ export function useConversationMenu(
 ): MenuItem[] {
   const t = useTranslations('messaging.list');
   const acts = useConversationActs(subject);
+  const order = useOrderMenu(subject, after.onArchived);
   const { isPinned, isMuted, isArchived, unreadCount } = subject;
   const canMarkUnread = subject.lastMessageId && subject.isLatestFromThem;
   return [
@@ -58,6 +69,7 @@ export function useConversationMenu(
       icon: isMuted ? <Bell aria-hidden /> : <BellOff aria-hidden />,
       onSelect: () => void acts.set({ isMuted: !isMuted }),
     },
+    ...order,
     {
       id: 'archive',
       label: isArchived ? t('unarchive') : t('archive'),

@@ -46,9 +46,21 @@ export function withChange(
 
 /** A conversation just read stays in Unread until the list is next fetched: it must not vanish under the reader's eyes. */
 function belongsTo(folder: Folder, one: Conversation): boolean {
-  if (folder === 'archived') return one.isArchived;
-  if (folder === 'pinned' && !one.isPinned) return false;
-  return !one.isArchived;
+  if (folder === 'archived' || one.isArchived) return folder === 'archived' && one.isArchived;
+  if (typeof folder === 'number') return one.folderId === folder;
+  switch (folder) {
+    case 'inbox':
+    case 'unread':
+      return !one.isDone && one.snoozedUntil === null;
+    case 'pinned':
+      return one.isPinned;
+    case 'snoozed':
+      return one.snoozedUntil !== null;
+    case 'done':
+      return one.isDone;
+    default:
+      return one.labels.some((id) => `label:${id}` === folder);
+  }
 }
 
 /** Newest first; equal times by id. Below zero: `a` stands above `b`. */

@@ -8,7 +8,7 @@ export type LiveEvent =
       event: 'receipt';
       data: { conversationId: number; deliveredPosition?: number; readPosition?: number };
     }
-  | { id: string; event: 'conversation'; data: { conversationId: number } }
+  | { id: string; event: 'conversation'; data: { conversationId?: number } }
   | { id: string; event: 'unread'; data: { conversationId: number; unreadCount: number } }
   | { id: string; event: 'typing'; data: { conversationId: number; username: string; isTyping: boolean } };
 

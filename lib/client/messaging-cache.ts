@@ -19,6 +19,8 @@ export const keys = {
   thread: (id: number) => ['thread', id] as const,
   head: (id: number) => ['thread-head', id] as const,
   unread: ['unread'] as const,
+  folders: ['own-folders'] as const,
+  labels: ['own-labels'] as const,
 };
 
 const threadLimit = 50;
@@ -133,6 +135,16 @@ export class MessagingCache {
     this.#update<ThreadState>(keys.thread(message.conversationId), (state) => withLater(state, [message]));
   }
 
+  star(message: Message, isStarred: boolean): () => void {
+    const show = (isOn: boolean) =>
+      this.#update<ThreadState>(keys.thread(message.conversationId), (state) => ({
+        ...state,
+        messages: state.messages.map((one) => (one.id === message.id ? { ...one, isStarred: isOn } : one)),
+      }));
+    show(isStarred);
+    return () => show(!isStarred);
+  }
+
   remove(message: Message): () => void {
     const key = keys.thread(message.conversationId);
     this.#update<ThreadState>(key, (state) => without(state, message.id));
@@ -175,7 +187,11 @@ function headPart({
   isPinned,
   isArchived,
   unreadCount,
+  folderId,
+  labels,
+  snoozedUntil,
+  isDone,
 }: Partial<Conversation>): Partial<ThreadHead> {
-  const part = { isMuted, isPinned, isArchived, unreadCount };
+  const part = { isMuted, isPinned, isArchived, unreadCount, folderId, labels, snoozedUntil, isDone };
   return Object.fromEntries(Object.entries(part).filter(([, value]) => value !== undefined));
 }

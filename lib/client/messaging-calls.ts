@@ -20,9 +20,18 @@ const conversation = (id: number) => `${base}/conversations/${id}`;
 
 /** The messaging part of the contract, one function a call. All throw ApiError. */
 export const conversationPage = (
-  query: { folder: Folder; cursor?: string; limit?: number },
+  { folder, ...page }: { folder: Folder; cursor?: string; limit?: number },
   options?: Listen,
-) => call<ConversationPage>('GET', `${base}/conversations`, { query, ...options });
+) =>
+  call<ConversationPage>('GET', `${base}/conversations`, {
+    query: { ...filterOf(folder), ...page },
+    ...options,
+  });
+
+const filterOf = (folder: Folder) =>
+  typeof folder === 'string' && folder.startsWith('label:')
+    ? { label: Number(folder.slice('label:'.length)) }
+    : { folder };
 
 export const sentPage = (query: { cursor?: string }, options?: Listen) =>
   call<{ messages: Message[]; nextCursor: string | null }>('GET', `${base}/sent`, { query, ...options });

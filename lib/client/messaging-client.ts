@@ -128,28 +128,37 @@ export class MessagingClient {
   }
 
   #apply(event: LiveEvent): void {
-    const { conversationId } = event.data;
     switch (event.event) {
       case 'message':
-        this.typing.clear(conversationId);
+        this.typing.clear(event.data.conversationId);
         this.#arrived(event.data);
         break;
       case 'receipt':
         this.#applyReceipt(event.data);
         break;
       case 'unread':
-        this.cache.setUnread(conversationId, event.data.unreadCount);
+        this.cache.setUnread(event.data.conversationId, event.data.unreadCount);
         this.#soon('unread', () => void this.cache.refresh(keys.unread));
         break;
       case 'conversation':
-        void this.cache.refresh(keys.head(conversationId));
-        void this.cache.refresh(keys.thread(conversationId));
-        this.refreshLists();
+        this.#changed(event.data.conversationId);
         break;
       case 'typing':
         this.typing.hear(event.data);
         break;
     }
+  }
+
+  /** A conversation, or without one the own folders and labels. */
+  #changed(conversationId?: number): void {
+    if (conversationId === undefined) {
+      void this.cache.client.invalidateQueries({ queryKey: keys.folders });
+      void this.cache.client.invalidateQueries({ queryKey: keys.labels });
+    } else {
+      void this.cache.refresh(keys.head(conversationId));
+      void this.cache.refresh(keys.thread(conversationId));
+    }
+    this.refreshLists();
   }
 
   #arrived({ messageId, conversationId }: Arrival): void {

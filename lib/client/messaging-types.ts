@@ -1,7 +1,7 @@
 import type {
   ConversationSummary,
-  Folder,
   MessageView,
+  Folder as StandingFolder,
   ThreadHead as ThreadHeadDto,
   ThreadPage as ThreadPageDto,
 } from '@/lib/domain/conversations/schema';
@@ -22,7 +22,9 @@ export type DeliveryStatus = {
 };
 export type Recipient = { username: string; displayName: string; role: Role; relation: Relation };
 export type Relation = 'care_team' | 'own_patient' | 'colleague' | 'support' | 'peer' | 'person';
-export type { Folder, Role };
+/** What a list shows: a standing folder, an own one by its id, or what has a label. */
+export type Folder = StandingFolder | number | `label:${number}`;
+export type { Role };
 
 /** Who is signed in here. */
 export type Reader = { username: string; displayName: string; role: Role };

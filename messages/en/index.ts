@@ -5,8 +5,20 @@ import common from './common.json';
 import consoleTexts from './console.json';
 import help from './help.json';
 import messaging from './messaging.json';
+import organising from './organising.json';
 import patient from './patient.json';
 import shell from './shell.json';
 
 /** All English texts, one file a namespace: add the file, import it here, name it in the object. */
-export const en = { auth, care, clinician, common, console: consoleTexts, help, messaging, patient, shell };
+export const en = {
+  auth,
+  care,
+  clinician,
+  common,
+  console: consoleTexts,
+  help,
+  messaging,
+  organising,
+  patient,
+  shell,
+};

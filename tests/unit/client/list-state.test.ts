@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ListState, withChange, withFirstPage, withNextPage } from '@/lib/client/list-state';
-import type { Conversation } from '@/lib/client/messaging-types';
+import type { Conversation, Folder } from '@/lib/client/messaging-types';
 
 /** A conversation whose last message came at this minute. */
 const conversation = (minute: number, change: Partial<Conversation> = {}): Conversation => ({
@@ -62,11 +62,17 @@ describe('the loaded part of a folder', () => {
 });
 
 describe('a change of one conversation', () => {
-  it.each([
+  it.each<[Folder, Partial<Conversation>]>([
     ['inbox', { isArchived: true }],
     ['archived', { isArchived: false }],
     ['pinned', { isPinned: false }],
-  ] as const)('takes it out of %s once it does not belong there', (folder, change) => {
+    ['inbox', { snoozedUntil: '2026-12-01T09:00:00.000Z' }],
+    ['unread', { isDone: true }],
+    ['snoozed', { snoozedUntil: null }],
+    ['done', { isDone: false }],
+    [7, { folderId: null }],
+    ['label:7', { labels: [] }],
+  ])('takes it out of %s once it does not belong there', (folder, change) => {
     expect(ids(withChange(list([9, 8]), folder, { conversationId: 9, ...change }))).not.toContain(9);
   });
 
