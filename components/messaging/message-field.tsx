@@ -94,7 +94,7 @@ export function MessageField({ field, text, onTextChange, ...props }: MessageFie
           aria-keyshortcuts={props.onSend && 'Control+Enter'}
           enterKeyHint={enterSends ? 'send' : 'enter'}
           dir="auto"
-          className="field-sizing-content block max-h-[min(38dvh,20rem)] w-full resize-none bg-transparent px-3.5 pt-2.5 pb-1 text-base outline-none"
+          className="field-sizing-content block touch:min-h-touch max-h-[min(38dvh,20rem)] w-full resize-none bg-transparent px-3.5 pt-2.5 pb-1 text-base outline-none"
         />
         <CharacterCount id={`${id}-count`} text={text} />
         <FormatToolbar
@@ -107,7 +107,7 @@ export function MessageField({ field, text, onTextChange, ...props }: MessageFie
           tools={props.tools}
           end={
             <>
-              {props.onSend && (
+              {props.onSend && props.tone !== 'note' && (
                 <span className="hidden text-sm text-muted-foreground lg:inline touch:hidden">
                   {enterSends ? t('sendsOnEnterShort') : t('sendsOnControlEnterShort')}
                 </span>
