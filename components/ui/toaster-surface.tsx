@@ -29,12 +29,13 @@ export function ToasterSurface() {
   }, []);
   return (
     <Sonner
-      position="bottom-center"
+      // Above, because below stands the composer, which a toast must never cover.
+      position="top-center"
       closeButton
       expand
       gap={8}
-      offset={24}
-      mobileOffset={{ bottom: 'calc(env(safe-area-inset-bottom) + 5rem)', left: 12, right: 12 }}
+      offset={{ top: '4.25rem' }}
+      mobileOffset={{ top: 'calc(env(safe-area-inset-top) + 4.25rem)', left: 12, right: 12 }}
       containerAriaLabel={t('notifications')}
       icons={{
         success: <CircleCheck className="size-5" />,

@@ -1,5 +1,0 @@
-import { ThreadSkeleton } from '@/components/messaging/thread-skeleton';
-
-export default function ThreadLoading() {
-  return <ThreadSkeleton />;
-}
