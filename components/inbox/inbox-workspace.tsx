@@ -51,7 +51,9 @@ export function InboxWorkspace({ initial, context, children }: InboxWorkspacePro
     next: () => walk.step(1),
     previous: () => walk.step(-1),
     nextUnread: () => void walk.toUnread(),
-    reply: () => main.current?.querySelector<HTMLElement>('form textarea[name="content"]')?.focus(),
+    // Of message and internal note only one is shown.
+    reply: () =>
+      main.current?.querySelector<HTMLElement>('form textarea[name="content"]:not([hidden] *)')?.focus(),
     archive: () => main.current?.querySelector<HTMLElement>('[data-archive]')?.click(),
     leaveField: () => focusRow(boxes, `${basePath}/${walk.current}`),
     help: () => setIsHelpOpen(true),
