@@ -1,5 +1,15 @@
 /** `displayName` to `display_name`; keys that hold other characters than letters and digits stay as they are. */
-export const snakeCase = (key: string) => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+export function snakeCase(key: string): string {
+  const known = snakeKeys.get(key);
+  if (known !== undefined) return known;
+  const made = key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  if (snakeKeys.size < KEYS_MAX) snakeKeys.set(key, made);
+  return made;
+}
+
+/** A page of a thread has a thousand keys, all of them among a few hundred names. */
+const snakeKeys = new Map<string, string>();
+const KEYS_MAX = 2_000;
 
 /** `display_name` to `displayName`. */
 export const camelCase = (key: string) =>

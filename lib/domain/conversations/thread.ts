@@ -7,55 +7,20 @@ import {
   PREVIEW_MAX,
   type ThreadPage,
 } from '@/lib/domain/conversations/schema';
-import { auditAccess, isVisibleTo } from '@/lib/domain/conversations/visibility';
-import type { Role } from '@/lib/domain/identity/schema';
+import {
+  columns,
+  type MessageRow,
+  notDeletedBy,
+  readPage,
+  sources,
+  type ThreadArgs,
+} from '@/lib/domain/conversations/thread-rows';
+import { auditAccess } from '@/lib/domain/conversations/visibility';
 import type { Ctx } from '@/lib/platform/context';
 import { dataKeys } from '@/lib/platform/crypto/keyring';
 import { decodeCursor, encodeCursor } from '@/lib/platform/cursor';
 import { notFound } from '@/lib/platform/errors';
 import { excerpt } from '@/lib/shared/text';
-
-export interface ThreadArgs {
-  conversationId: number;
-  limit: number;
-  /** Message ids: the page ends before, or starts after, this message. */
-  before?: number;
-  after?: number;
-  /** Opaque, from `nextCursor`: the next older page. */
-  cursor?: string;
-}
-
-export interface MessageRow {
-  id: number;
-  ref: string;
-  conversation_id: number;
-  position: number | null;
-  type: MessageView['type'];
-  sender_id: number;
-  sender: string;
-  sender_name: string;
-  sender_role: Role;
-  recipient: string | null;
-  ciphertext: Buffer;
-  data_key_id: number;
-  is_urgent: boolean;
-  is_starred: boolean;
-  status: MessageView['status'];
-  sent_at: Date | null;
-  client_key: string;
-  last_read_position: number;
-  own_read_at: Date | null;
-  own_delivered_at: Date | null;
-  all_read_at: Date | null;
-  all_delivered_at: Date | null;
-  correction_of_id: number | null;
-  reply_to_id: number | null;
-  reply_ref: string | null;
-  reply_ciphertext: Buffer;
-  reply_data_key_id: number;
-  reply_sender: string;
-  reply_sender_name: string;
-}
 
 /** One page of a conversation that the caller sees, oldest first, decrypted. Marks nothing read. Throws not_found. */
 export async function threadPage(
@@ -102,70 +67,6 @@ export async function sentMessages(ctx: Ctx, args: { limit: number; cursor?: str
     nextCursor: rows.length > args.limit && last ? encodeCursor('sent', [last.id]) : null,
   };
 }
-
-async function readPage(ctx: Ctx, args: ThreadArgs) {
-  const { sql } = ctx.tx;
-  const [place] = await sql<{ via: ParticipationVia; participantCount: number; anchor: number | null }[]>`
-    select p.via,
-      case when c.kind = 'group' then (select count(*)::int from conversation_participants q where q.conversation_id = c.id) else 2 end as "participantCount",
-      (select position from messages where id = ${args.before ?? args.after ?? null} and conversation_id = c.id) as anchor
-    from conversation_participants p join conversations c on c.id = p.conversation_id
-    where p.conversation_id = ${args.conversationId} and ${isVisibleTo(sql, ctx.actor.id, ctx.now)}`;
-  if (!place) throw notFound();
-  const isForward = args.after !== undefined;
-  const bound = boundOf(args, place.anchor);
-  const rows = await sql<MessageRow[]>`
-    select ${columns(ctx)} ${sources(ctx)}
-    where m.conversation_id = ${args.conversationId} and ${notDeletedBy(ctx)}
-      and ${isForward ? sql`m.position > ${bound}` : sql`m.position < ${bound}`}
-    order by ${isForward ? sql`m.position` : sql`m.position desc`} limit ${args.limit + 1}`;
-  return { rows, place };
-}
-
-/** The position before or after which the page lies. An anchor that is not in this conversation is as good as absent. */
-function boundOf(args: ThreadArgs, anchor: number | null): number {
-  const END = 2_147_483_647;
-  if (args.cursor) {
-    const [conversationId, position] = decodeCursor('thread', args.cursor);
-    if (Number(conversationId) !== args.conversationId) throw notFound();
-    return Number(position);
-  }
-  if (args.before === undefined && args.after === undefined) return END;
-  if (anchor === null) throw notFound();
-  return anchor;
-}
-
-function columns(ctx: Ctx) {
-  return ctx.tx
-    .sql`m.id, m.ref, m.conversation_id, m.position, m.type, m.sender_id, s.username as sender, s.display_name as sender_name,
-    s.role as sender_role, case when m.sender_id = ${ctx.actor.id} then o.username else ${ctx.actor.username} end as recipient,
-    m.ciphertext, m.data_key_id, m.is_urgent, m.status, m.sent_at, m.client_key, m.correction_of_id, p.last_read_position,
-    own.read_at as own_read_at, own.delivered_at as own_delivered_at, others.all_read_at, others.all_delivered_at,
-    q.id as reply_to_id, q.ref as reply_ref, q.ciphertext as reply_ciphertext, q.data_key_id as reply_data_key_id,
-    qs.username as reply_sender, qs.display_name as reply_sender_name,
-    exists (select 1 from message_states st
-      where st.message_id = m.id and st.user_id = ${ctx.actor.id} and st.starred_at is not null) as is_starred`;
-}
-
-/** A message joined with the caller's visible participation: whoever has none gets no row. */
-function sources(ctx: Ctx) {
-  const { sql } = ctx.tx;
-  return sql`from messages m
-    join conversation_participants p on p.conversation_id = m.conversation_id and ${isVisibleTo(sql, ctx.actor.id, ctx.now)}
-    join users s on s.id = m.sender_id
-    left join users o on o.id = p.counterpart_id
-    left join message_receipts own on own.message_id = m.id and own.user_id = ${ctx.actor.id}
-    left join lateral (
-      select case when bool_and(read_at is not null) then max(read_at) end as all_read_at,
-        case when bool_and(delivered_at is not null) then max(delivered_at) end as all_delivered_at
-      from message_receipts where message_id = m.id and m.sender_id = ${ctx.actor.id}
-    ) others on true
-    left join messages q on q.id = m.reply_to_id and q.conversation_id = m.conversation_id
-    left join users qs on qs.id = q.sender_id`;
-}
-
-const notDeletedBy = (ctx: Ctx) => ctx.tx.sql`not exists (select 1 from message_states d
-  where d.message_id = m.id and d.user_id = ${ctx.actor.id} and d.deleted_at is not null)`;
 
 async function toViews(ctx: Ctx, rows: MessageRow[]): Promise<MessageView[]> {
   const ids = rows.flatMap((row) =>

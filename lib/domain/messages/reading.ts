@@ -6,7 +6,8 @@ import {
   unreadCounts,
 } from '@/lib/domain/conversations/queries';
 import type { ThreadPage } from '@/lib/domain/conversations/schema';
-import { type ThreadArgs, threadPage } from '@/lib/domain/conversations/thread';
+import { threadPage } from '@/lib/domain/conversations/thread';
+import type { ThreadArgs } from '@/lib/domain/conversations/thread-rows';
 import { noteDelivered } from '@/lib/domain/delivery/collector';
 import type { Ctx } from '@/lib/platform/context';
 import { notFound } from '@/lib/platform/errors';
