@@ -24,7 +24,7 @@ export function MessageQuote({ messageId, name, words, isOwnBubble }: MessageQuo
   const look = classNames(
     'mb-1.5 block w-full rounded-sm border-s-3 px-2.5 py-1 text-start text-sm',
     isOwnBubble
-      ? 'border-bubble-own-foreground/70 bg-bubble-own-foreground/15'
+      ? 'border-bubble-own-foreground/70 bg-bubble-own-foreground/8'
       : 'border-primary bg-surface-raised/70',
   );
   if (messageId === null) return <span className={look}>{content}</span>;
@@ -32,9 +32,9 @@ export function MessageQuote({ messageId, name, words, isOwnBubble }: MessageQuo
     <button
       type="button"
       onClick={() => goTo(messageId)}
-      aria-label={t('goToQuote', { name })}
       className={classNames(look, 'cursor-pointer hover:opacity-85')}
     >
+      <span className="sr-only">{t('goToQuote')} </span>
       {content}
     </button>
   );
