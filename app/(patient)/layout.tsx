@@ -4,6 +4,7 @@ import MessageCircle from 'lucide-react/icons/message-circle';
 import type { ReactNode } from 'react';
 import { SignOutButton } from '@/components/auth/sign-out-button';
 import { ActionScope } from '@/components/forms/action-scope';
+import { OfflineHelp } from '@/components/help/offline-help';
 import { ConnectionBanner } from '@/components/messaging/connection-banner';
 import { LiveUnreadBadge } from '@/components/messaging/live-unread-badge';
 import { MessagingProvider } from '@/components/messaging/messaging-provider';
@@ -48,6 +49,7 @@ export default async function PatientLayout({ children }: { children: ReactNode 
             banner={<ConnectionBanner />}
           >
             {children}
+            <OfflineHelp />
           </PatientShell>
         </MessagingProvider>
       </ActionScope>

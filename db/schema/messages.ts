@@ -1,5 +1,16 @@
 import { sql } from 'drizzle-orm';
-import { boolean, check, index, integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  check,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { broadcasts } from '@/db/schema/broadcasts';
 import { at, bytea, id, oneOf, ref } from '@/db/schema/columns';
 import { conversations } from '@/db/schema/conversations';
@@ -48,6 +59,7 @@ export const messages = pgTable(
     index('messages_sent').on(t.senderId, t.id).where(sql`broadcast_id is null`),
     index('messages_broadcast').on(t.broadcastId, t.id).where(sql`broadcast_id is not null`),
     index('messages_release').on(t.releaseAt).where(sql`status = 'queued'`),
+    uniqueIndex('messages_correction').on(t.correctionOfId).where(sql`correction_of_id is not null`),
     check('messages_type', oneOf('type', MESSAGE_TYPES)),
     check('messages_status', oneOf('status', MESSAGE_STATUSES)),
     check(

@@ -26,7 +26,7 @@ export interface Submission {
 
 /** A command, or a function around one that names the same input. */
 export interface Act<Schema extends z.ZodType, Output> {
-  readonly definition: { name: string; input: Schema; repeat?: unknown };
+  readonly definition: { name: string; limit?: string; input: Schema; repeat?: unknown };
   (ctx: Ctx, input: z.output<Schema>, claim?: IdempotencyClaim): Promise<Output>;
 }
 
@@ -38,7 +38,8 @@ export async function perform<Schema extends z.ZodType, Output>(
   command: Act<Schema, Output>,
   submission: Submission,
 ): Promise<Output> {
-  const ctx = await actingContext(submission.headers, submission.token, command.definition.name);
+  const { name, limit = name } = command.definition;
+  const ctx = await actingContext(submission.headers, submission.token, limit);
   const input = validate(command.definition.input, submission.input);
   return command(ctx, input, claimOf(command.definition, submission.key, input));
 }

@@ -11,11 +11,15 @@ export function isStorable(text: string): boolean {
 
 /** A string of at most `max` code points that the database can hold; surrounding white space is kept. */
 export function storableText(max: number) {
-  return z
-    .string()
-    .max(max * 2, `Use at most ${max} characters.`)
-    .refine(isStorable, 'This text contains characters that cannot be stored.')
-    .refine((text) => codePoints(text) <= max, `Use at most ${max} characters.`);
+  return (
+    z
+      .string()
+      .max(max * 2, `Use at most ${max} characters.`)
+      .refine(isStorable, 'This text contains characters that cannot be stored.')
+      .refine((text) => codePoints(text) <= max, `Use at most ${max} characters.`)
+      // JSON Schema counts code points, as we do.
+      .meta({ maxLength: max })
+  );
 }
 
 /** Like `storableText`, with something other than white space in it. */

@@ -3,6 +3,7 @@ import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { DemoPeople } from '@/components/auth/demo-people';
 import { SignInForm } from '@/components/auth/sign-in-form';
+import { OfflineHelp } from '@/components/help/offline-help';
 import { AuthShell } from '@/components/shell/auth-shell';
 import { currentSession, startPageOf } from '@/lib/next/session';
 import { env } from '@/lib/platform/env';
@@ -33,6 +34,7 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
       below={isDemo && <DemoPeople action={signInAction} next={next} />}
     >
       <SignInForm action={signInAction} next={next} />
+      <OfflineHelp />
     </AuthShell>
   );
 }

@@ -1,0 +1,1 @@
+CREATE UNIQUE INDEX "messages_correction" ON "messages" USING btree ("correction_of_id") WHERE correction_of_id is not null;
