@@ -9,14 +9,17 @@ export const KEYS_CHANNEL = 'healing_keys';
 
 /** Hints within this time travel as one. */
 const COALESCE_MS = 2;
+/** While many people send, a process says so at most this often: every hint makes every process read. */
+const BETWEEN_MS = 10;
 
 interface PendingHint {
+  sentAt: number;
   timer?: NodeJS.Timeout;
 }
 
 const state = () =>
   singleton('live-hint', () => {
-    const hint: PendingHint = {};
+    const hint: PendingHint = { sentAt: 0 };
     onStop('live', () => clearTimeout(hint.timer));
     return hint;
   });
@@ -27,10 +30,12 @@ const state = () =>
  */
 export function hintLive(): void {
   const hint = state();
+  const waitMs = Math.max(COALESCE_MS, hint.sentAt + BETWEEN_MS - performance.now());
   hint.timer ??= setTimeout(() => {
     hint.timer = undefined;
+    hint.sentAt = performance.now();
     relaxedPool().sql`select pg_notify(${LIVE_CHANNEL}, '')`.catch((error) =>
       log().warn({ err: error }, 'live hint lost'),
     );
-  }, COALESCE_MS);
+  }, waitMs);
 }
