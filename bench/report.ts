@@ -45,8 +45,12 @@ export function markdown(sections: Section[], startedWith: number[]): string {
 }
 
 /** Requests a second and milliseconds of one load. */
+
 export const loadText = (load: Load) =>
-  `${load.perSecond.toFixed(0)}/s, p50 ${load.p50} ms, p97.5 ${load.p97_5} ms, max ${load.max} ms${load.failed ? `, **${load.failed} failed**` : ''}`;
+  `${load.perSecond.toFixed(0)}/s, p50 ${load.p50} ms, p97.5 ${load.p97_5} ms, max ${load.max} ms${costText(load)}${load.failed ? `, **${load.failed} failed**` : ''}`;
+
+const costText = ({ cost }: Load) =>
+  cost ? `, processor ${cost.app.toFixed(2)} ms app + ${cost.database.toFixed(2)} ms database` : '';
 
 export const percent = (share: number) => `${(share * 100).toFixed(0)} %`;
 

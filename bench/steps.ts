@@ -3,6 +3,7 @@ import { type Caller, signIn } from '@/bench/harness/callers';
 import { end } from '@/bench/harness/child';
 import type { Installation } from '@/bench/harness/installation';
 import type { Scenario } from '@/bench/harness/load';
+import { processorTime } from '@/bench/harness/processor-time';
 import { runLive } from '@/bench/live';
 import type { Correspondence } from '@/bench/measure/calls';
 import { timeInbox } from '@/bench/measure/database';
@@ -54,7 +55,7 @@ export async function runSteps(run: Run): Promise<void> {
 
 /** Readers and pollers are the first half of the clinicians, senders the second. */
 async function step(
-  { app, options }: Run,
+  { app, installation, options }: Run,
   world: { clinicians: SeededPerson[]; conversations: SeededConversation[] },
   floor: Scenario[],
   busy?: SeededPerson,
@@ -73,6 +74,7 @@ async function step(
       senders: correspondences(senders, world.conversations),
       busy: busyCaller,
       floor,
+      meter: () => processorTime(app.pid, installation.postmasterPid()),
     },
     options,
   );

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import postgres from 'postgres';
 import { prepareEnvironment } from '@/lib/cli/environment';
 import { forgetApplication } from '@/lib/cli/stopping';
@@ -7,6 +9,8 @@ export interface Installation {
   /** May skip foreign keys and see everything: for loading and for counting. */
   superuser: postgres.Sql;
   superuserUrl: string;
+  /** The database's first process, by the pid file of its data folder. */
+  postmasterPid: () => number;
   close: () => Promise<void>;
 }
 
@@ -25,6 +29,7 @@ export async function openInstallation(dataDir: string, port: number): Promise<I
   return {
     superuser,
     superuserUrl,
+    postmasterPid: () => postmasterOf(dataDir),
     close: async () => {
       await superuser.end({ timeout: 5 });
       await forgetApplication();
@@ -32,6 +37,11 @@ export async function openInstallation(dataDir: string, port: number): Promise<I
       restore(environment);
     },
   };
+}
+
+/** The process id in the data folder's own pid file. */
+export function postmasterOf(dataDir: string): number {
+  return Number(readFileSync(path.join(dataDir, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]);
 }
 
 /** What was filled in belongs to this data folder; the next one has secrets of its own. */

@@ -1,5 +1,6 @@
 import autocannon, { type RequestShape } from 'autocannon';
 import { median } from '@/bench/harness/numbers';
+import type { ProcessorTime } from '@/bench/harness/processor-time';
 
 /** What one load of one address gave. */
 export interface Load {
@@ -8,6 +9,8 @@ export interface Load {
   p97_5: number;
   max: number;
   failed: number;
+  /** Processor time of each request, where the system tells. */
+  cost: ProcessorTime | null;
 }
 
 /** A kind of call: a fresh request each time. */
@@ -20,8 +23,12 @@ export interface Scenario {
 
 export const CONNECTIONS = 16;
 
+/** Reads the processor time used so far. */
+export type Meter = () => ProcessorTime | null;
+
 /** Load one address at 16 keep-alive connections for some seconds. Counts anything but 2xx and 304 as failed. */
-export async function load(scenario: Scenario, seconds: number): Promise<Load> {
+export async function load(scenario: Scenario, seconds: number, meter: Meter = () => null): Promise<Load> {
+  const before = meter();
   const startedAt = performance.now();
   const result = await autocannon({
     url: scenario.origin,
@@ -37,18 +44,31 @@ export async function load(scenario: Scenario, seconds: number): Promise<Load> {
     p97_5: result.latency.p97_5,
     max: result.latency.max,
     failed: result.errors + result.timeouts + result.non2xx - notModified,
+    cost: costOf(before, meter(), result.requests.total),
+  };
+}
+
+function costOf(
+  before: ProcessorTime | null,
+  after: ProcessorTime | null,
+  requests: number,
+): ProcessorTime | null {
+  if (!before || !after) return null;
+  return {
+    app: (after.app - before.app) / requests,
+    database: (after.database - before.database) / requests,
   };
 }
 
 /** Several rounds in which every scenario has its turn, so that noise of the machine hits all alike. */
 export async function interleave(
   scenarios: Scenario[],
-  { rounds, seconds }: { rounds: number; seconds: number },
+  { rounds, seconds, meter }: { rounds: number; seconds: number; meter?: Meter },
 ): Promise<Map<string, Load[]>> {
   const found = new Map<string, Load[]>(scenarios.map(({ name }) => [name, []]));
   for (const scenario of scenarios) await load(scenario, 1);
   for (let round = 0; round < rounds; round += 1) {
-    for (const scenario of scenarios) found.get(scenario.name)!.push(await load(scenario, seconds));
+    for (const scenario of scenarios) found.get(scenario.name)!.push(await load(scenario, seconds, meter));
   }
   return found;
 }
@@ -61,6 +81,12 @@ export function summary(rounds: Load[]): Load {
     p97_5: median(rounds.map((r) => r.p97_5)),
     max: Math.max(...rounds.map((r) => r.max)),
     failed: rounds.reduce((sum, r) => sum + r.failed, 0),
+    cost: rounds.every((r) => r.cost)
+      ? {
+          app: median(rounds.map((r) => r.cost!.app)),
+          database: median(rounds.map((r) => r.cost!.database)),
+        }
+      : null,
   };
 }
 

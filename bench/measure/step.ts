@@ -1,5 +1,5 @@
 import type { Caller } from '@/bench/harness/callers';
-import { interleave, type Load, ratio, type Scenario, summary } from '@/bench/harness/load';
+import { interleave, type Load, type Meter, ratio, type Scenario, summary } from '@/bench/harness/load';
 import {
   type Correspondence,
   emptyGet,
@@ -23,6 +23,7 @@ export interface StepPeople {
   pollers: Caller[];
   busy?: Caller;
   floor: Scenario[];
+  meter: Meter;
 }
 
 /** Rounds of each kind of call by its name. */
@@ -45,7 +46,7 @@ export async function measureStep(people: StepPeople, options: BenchOptions): Pr
       unreadCounts('unread count', origin, people.pollers),
       ...people.floor,
     ],
-    options,
+    { ...options, meter: people.meter },
   );
 }
 

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
+import { postmasterOf } from '@/bench/harness/installation';
 import { sendOnce } from '@/tests/soak/client';
 import { compare, type Subject } from '@/tests/soak/installation';
 import type { Finding } from '@/tests/soak/report';
@@ -75,10 +74,6 @@ async function duringSends(
       isKept: failures === 0 && sent.broken.length === 0,
     },
   ];
-}
-
-function postmasterOf(dataDir: string): number {
-  return Number(readFileSync(path.join(dataDir, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]);
 }
 
 async function untilSent(subject: Subject): Promise<void> {
