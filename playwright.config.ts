@@ -16,6 +16,8 @@ export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
   workers: 2,
+  // Journeys share an installation, not people: each may run beside each.
+  fullyParallel: true,
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,

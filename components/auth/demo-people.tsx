@@ -41,11 +41,11 @@ function DemoCard({ username, displayName, role }: (typeof DEMO_PEOPLE)[number])
   return (
     <button
       type="submit"
-      aria-label={textsOf('auth')('demo.signInAs', { name: displayName, role: roleName })}
       className="flex w-full cursor-pointer items-center gap-3 rounded-card border bg-surface px-3 py-2.5 text-start hover:bg-hover active:bg-pressed touch:min-h-14"
     >
       <Avatar name={displayName} hueKey={username} />
       <span className="min-w-0">
+        <span className="sr-only">{textsOf('auth')('demo.signInAs')} </span>
         <span className="block leading-snug font-semibold">{displayName}</span>
         <span className="block truncate text-sm text-muted-foreground">{roleName}</span>
       </span>

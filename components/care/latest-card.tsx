@@ -52,7 +52,9 @@ export function LatestCard({ latest: { conversation, message, answer }, unscript
         )}
         <QuickReply conversationId={conversationId} name={displayName} unscripted={unscripted} />
         <p>
-          <TextLink href={`/messages/${conversationId}`}>{t('home.open')}</TextLink>
+          <TextLink href={`/messages/${conversationId}`} isAlone>
+            {t('home.open')}
+          </TextLink>
         </p>
       </div>
     </Card>

@@ -35,7 +35,9 @@ function FigureCard({ title, href, action, children }: FigureCardProps) {
     <Card title={title}>
       {children}
       <p className="mt-4">
-        <TextLink href={href}>{action}</TextLink>
+        <TextLink href={href} isAlone>
+          {action}
+        </TextLink>
       </p>
     </Card>
   );

@@ -44,7 +44,9 @@ export function WaitingList({ waiting, className }: { waiting: PatientLine[]; cl
       )}
       {waiting.length > SHOWN && (
         <p className="border-t px-5 py-3">
-          <TextLink href="/patients">{t('clinic.showAll', { count: waiting.length })}</TextLink>
+          <TextLink href="/patients" isAlone>
+            {t('clinic.showAll', { count: waiting.length })}
+          </TextLink>
         </p>
       )}
     </Card>

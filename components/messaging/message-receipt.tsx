@@ -20,7 +20,7 @@ export function MessageReceipt({ message, isWordShown }: { message: Message; isW
           type="button"
           tabIndex={isWordShown ? 0 : -1}
           aria-label={t('receipts', { status: t(status) })}
-          className="inline-flex min-h-6 cursor-pointer items-center rounded-sm hover:underline"
+          className="inline-flex min-h-6 min-w-6 cursor-pointer items-center justify-end rounded-sm hover:underline"
         >
           <TickMark status={status} isWordShown={isWordShown} />
         </button>

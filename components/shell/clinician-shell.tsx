@@ -43,7 +43,10 @@ export function ClinicianShell({
     <div className="hs-shell flex h-dvh flex-col print:h-auto">
       <SkipLink label={t('skipToContent')} />
       <header className="flex min-h-13 shrink-0 items-center gap-2 border-b bg-sunken px-3 pt-[env(safe-area-inset-top)] md:ps-0 print:hidden">
-        <Link href={rest.homeHref} className="flex shrink-0 justify-center rounded-control p-1.5 md:mx-7">
+        <Link
+          href={rest.homeHref}
+          className="flex shrink-0 items-center justify-center rounded-control p-1.5 md:mx-7 touch:size-touch"
+        >
           <BrandMark />
           <span className="sr-only">{t('productName')}</span>
         </Link>

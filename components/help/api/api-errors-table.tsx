@@ -24,7 +24,10 @@ export function ApiErrorsTable({ t }: { t: HelpTexts }) {
             {apiErrors.map(({ code, status, title }) => (
               <tr key={code} id={code} className="scroll-mt-4 target:bg-primary-soft">
                 <Cell>
-                  <a href={`#${code}`} className="rounded-sm font-mono text-sm underline underline-offset-3">
+                  <a
+                    href={`#${code}`}
+                    className="inline-block rounded-sm py-1 font-mono text-sm underline underline-offset-3"
+                  >
                     {code}
                   </a>
                 </Cell>

@@ -16,6 +16,9 @@ async function newPage(browser: Browser, javaScriptEnabled: boolean): Promise<Pa
   return context.newPage();
 }
 
+// One after the other: both turns sign the same people out everywhere.
+test.describe.configure({ mode: 'default' });
+
 for (const isScripted of [true, false]) {
   // Nobody else's journey stays signed in as these people: "everywhere" ends their sessions too.
   test.describe(isScripted ? 'with scripts' : 'without any script', () => {

@@ -11,6 +11,8 @@ import type { Complaints } from './complaints';
 
 /** An old phone held upright. */
 export const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } as const;
+/** The narrowest that has to work: an old phone, or a desktop at 400 %. */
+export const NARROW = { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true } as const;
 /** A clinic's monitor. */
 export const DESKTOP = { viewport: { width: 1280, height: 800 } } as const;
 

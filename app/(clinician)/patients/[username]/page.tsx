@@ -29,7 +29,7 @@ export default async function PatientPage({ params }: PatientPageProps) {
   const conversation = line?.conversationId;
   return (
     <PageBody>
-      <TextLink href="/patients" className="inline-flex items-center gap-1.5 self-start no-underline">
+      <TextLink href="/patients" isAlone className="self-start no-underline">
         <ArrowLeft aria-hidden className="size-5 rtl:rotate-180" />
         {t('patients.title')}
       </TextLink>

@@ -36,7 +36,13 @@ export default async function HubPage() {
           figures={figures}
           locale={locale}
           t={t}
-          action={actor.role === 'admin' && <TextLink href="/console/users">{t('hub.openUsers')}</TextLink>}
+          action={
+            actor.role === 'admin' && (
+              <TextLink href="/console/users" isAlone>
+                {t('hub.openUsers')}
+              </TextLink>
+            )
+          }
         />
       </div>
     </PageBody>

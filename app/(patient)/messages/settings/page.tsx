@@ -35,7 +35,9 @@ export default async function MessageSettingsPage() {
       <Card title={t('settings.devices')}>
         <p>{t('settings.devicesText')}</p>
         <p className="mt-3">
-          <TextLink href="/settings/sessions">{t('settings.devicesLink')}</TextLink>
+          <TextLink href="/settings/sessions" isAlone>
+            {t('settings.devicesLink')}
+          </TextLink>
         </p>
       </Card>
     </PageBody>
