@@ -1,40 +1,10 @@
 'use client';
 
-import { useTranslations } from 'use-intl/react';
-import { ConfirmDialog } from '@/components/ui/confirm-dialog';
-import { notify } from '@/components/ui/notify';
-import * as calls from '@/lib/client/messaging-calls';
-import { useMessaging } from '@/lib/client/messaging-context';
-import type { Message } from '@/lib/client/messaging-types';
+import { useLoaded } from '@/lib/client/use-loaded';
+import type { DeleteDialogProps } from './delete-dialog-surface';
 
-type DeleteDialogProps = { message: Message | null; onClose: () => void };
-
-/** There is no way back from a deletion, so it asks. */
-export function DeleteDialog({ message, onClose }: DeleteDialogProps) {
-  const t = useTranslations('messaging.message');
-  const { client } = useMessaging();
-
-  async function remove() {
-    if (!message) return;
-    const putBack = client.cache.remove(message);
-    try {
-      await calls.deleteMessage(message.id);
-    } catch (error) {
-      putBack();
-      throw error;
-    }
-    client.refreshLists();
-    notify.success(t('deleted'));
-  }
-
-  return (
-    <ConfirmDialog
-      isOpen={message !== null}
-      onOpenChange={(isOpen) => isOpen || onClose()}
-      title={t('deleteTitle')}
-      description={t('deleteText')}
-      confirmLabel={t('deleteConfirm')}
-      onConfirm={remove}
-    />
-  );
+/** There is no way back from a deletion, so it asks. Fetched with the first one. */
+export function DeleteDialog(props: DeleteDialogProps) {
+  const { module } = useLoaded(props.message !== null, () => import('./delete-dialog-surface'));
+  return module ? <module.DeleteDialogSurface {...props} /> : null;
 }
