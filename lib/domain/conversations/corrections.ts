@@ -10,8 +10,6 @@ export interface Correction {
 
 interface Correctable {
   id: number;
-  conversation_id: number;
-  position: number | null;
 }
 
 interface Row {
@@ -38,15 +36,6 @@ export async function correctionsOf(ctx: Ctx, messages: Correctable[]): Promise<
   );
 }
 
-/** A correction stands in the same conversation after what it corrects, so only what follows the oldest of them is looked at. */
-function readCorrections(ctx: Ctx, messages: Correctable[]): Promise<Row[]> {
-  const oldest = new Map<number, number>();
-  for (const { conversation_id: id, position } of messages)
-    oldest.set(id, Math.min(oldest.get(id) ?? Number.MAX_SAFE_INTEGER, position ?? Number.MAX_SAFE_INTEGER));
-  const places = [...oldest].filter(([, position]) => position < Number.MAX_SAFE_INTEGER);
-  return ctx.tx.sql<Row[]>`
-    select k.id, k.correction_of_id as "correctionOfId", k.ref, k.ciphertext, k.data_key_id as "dataKeyId"
-    from unnest(${places.map(([id]) => id)}::bigint[], ${places.map(([, position]) => position)}::int[]) as i (conversation_id, position)
-    join messages k on k.conversation_id = i.conversation_id and k.position > i.position
-    where k.correction_of_id = any(${messages.map((message) => message.id)}::bigint[])`;
-}
+const readCorrections = (ctx: Ctx, messages: Correctable[]) => ctx.tx.sql<Row[]>`
+  select k.id, k.correction_of_id as "correctionOfId", k.ref, k.ciphertext, k.data_key_id as "dataKeyId" from messages k
+  where k.correction_of_id = any(${messages.map((message) => message.id)}::bigint[]) and k.position is not null`;

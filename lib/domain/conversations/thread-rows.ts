@@ -39,6 +39,10 @@ export interface MessageRow {
   all_read_at: Date | null;
   all_delivered_at: Date | null;
   correction_of_id: number | null;
+  corrected_by_id: number | null;
+  correction_ref: string;
+  correction_ciphertext: Buffer;
+  correction_data_key_id: number;
   reply_to_id: number | null;
   reply_ref: string | null;
   reply_ciphertext: Buffer;
@@ -116,6 +120,7 @@ export function columns(ctx: Ctx) {
     own.read_at as own_read_at, own.delivered_at as own_delivered_at, others.all_read_at, others.all_delivered_at,
     q.id as reply_to_id, q.ref as reply_ref, q.ciphertext as reply_ciphertext, q.data_key_id as reply_data_key_id,
     qs.username as reply_sender, qs.display_name as reply_sender_name,
+    k.id as corrected_by_id, k.ref as correction_ref, k.ciphertext as correction_ciphertext, k.data_key_id as correction_data_key_id,
     exists (select 1 from message_states st
       where st.message_id = m.id and st.user_id = ${ctx.actor.id} and st.starred_at is not null) as is_starred`;
 }
@@ -134,7 +139,8 @@ export function sources(ctx: Ctx) {
       from message_receipts where message_id = m.id and m.sender_id = ${ctx.actor.id}
     ) others on true
     left join messages q on q.id = m.reply_to_id and q.conversation_id = m.conversation_id
-    left join users qs on qs.id = q.sender_id`;
+    left join users qs on qs.id = q.sender_id
+    left join messages k on k.correction_of_id = m.id and k.position is not null`;
 }
 
 /** Deleting is for oneself. */

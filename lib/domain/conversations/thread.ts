@@ -1,6 +1,5 @@
 import type { KeyObject } from 'node:crypto';
 import { openBody } from '@/lib/domain/conversations/content';
-import { type Correction, correctionsOf } from '@/lib/domain/conversations/corrections';
 import {
   type MessageView,
   type ParticipationVia,
@@ -69,25 +68,27 @@ export async function sentMessages(ctx: Ctx, args: { limit: number; cursor?: str
 }
 
 async function toViews(ctx: Ctx, rows: MessageRow[]): Promise<MessageView[]> {
-  const ids = rows.flatMap((row) =>
-    row.reply_ref ? [row.data_key_id, row.reply_data_key_id] : [row.data_key_id],
-  );
-  const [keys, corrections] = await Promise.all([dataKeys(ctx.tx, ids), correctionsOf(ctx, rows)]);
-  return rows.map((row) => ({ ...toView(row, ctx.actor.id, keys), ...correctionOf(row, corrections) }));
+  const ids = rows.flatMap((row) => [
+    row.data_key_id,
+    ...(row.reply_ref ? [row.reply_data_key_id] : []),
+    ...(row.corrected_by_id === null ? [] : [row.correction_data_key_id]),
+  ]);
+  const keys = await dataKeys(ctx.tx, ids);
+  return rows.map((row) => toView(row, ctx.actor.id, keys));
 }
 
-function correctionOf(row: MessageRow, corrections: Map<number, Correction>) {
-  const correction = corrections.get(row.id);
-  return {
-    correctionOfId: row.correction_of_id,
-    correctedById: correction?.correctedById ?? null,
-    correctionReason: correction?.reason ?? null,
+/** What replaced a message, and why; the reason is null when its words were erased. */
+function correctionReasonOf(row: MessageRow, keys: Map<number, KeyObject | null>): string | null {
+  if (row.corrected_by_id === null) return null;
+  const sealed = {
+    ref: row.correction_ref,
+    ciphertext: row.correction_ciphertext,
+    dataKeyId: row.correction_data_key_id,
   };
+  return openBody(sealed, keys)?.correctionReason ?? null;
 }
 
-type Uncorrected = Omit<MessageView, 'correctionOfId' | 'correctedById' | 'correctionReason'>;
-
-function toView(row: MessageRow, me: number, keys: Map<number, KeyObject | null>): Uncorrected {
+function toView(row: MessageRow, me: number, keys: Map<number, KeyObject | null>): MessageView {
   const isOwn = row.sender_id === me;
   const body = openBody({ ref: row.ref, ciphertext: row.ciphertext, dataKeyId: row.data_key_id }, keys);
   const isRead = isOwn ? row.all_read_at !== null : (row.position ?? 0) <= row.last_read_position;
@@ -105,6 +106,9 @@ function toView(row: MessageRow, me: number, keys: Map<number, KeyObject | null>
     content: body?.content ?? null,
     contentHtml: body?.contentHtml ?? null,
     isErased: body === null,
+    correctionOfId: row.correction_of_id,
+    correctedById: row.corrected_by_id,
+    correctionReason: correctionReasonOf(row, keys),
     type: row.type,
     isRead,
     readAt: readAtOf(row, isOwn, isRead),

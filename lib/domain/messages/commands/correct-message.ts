@@ -22,7 +22,7 @@ export const correctMessage = command({
   audit: 'in-run',
   refusalFacts: ({ messageId }) => ({ objectType: 'message', objectId: messageId }),
   run: async (ctx, input): Promise<SendAnswer> => {
-    const { conversationId, position } = await correctable(ctx, input.messageId);
+    const { conversationId } = await correctable(ctx, input.messageId);
     const decided = await prepareMessage(ctx, await requestOf(ctx, input, conversationId));
     if ('prior' in decided) {
       // The first answer again: its act was audited when it happened.
@@ -30,9 +30,7 @@ export const correctMessage = command({
       const { id, sentAt } = decided.prior;
       return { messageId: id, conversationId: decided.prior.conversationId, sentAt, status: 'sent' };
     }
-    const known = await correctionsOf(ctx, [
-      { id: input.messageId, conversation_id: conversationId, position },
-    ]);
+    const known = await correctionsOf(ctx, [{ id: input.messageId }]);
     if (known.size > 0) throw new AppError('conflict', 'This message has already been corrected.');
     const [sent] = await commitMessages(ctx, [decided.prepared]);
     await recordAudit(ctx, { objectType: 'message', objectId: input.messageId });
