@@ -19,7 +19,8 @@ export const MessageText = memo(function MessageText({
     import('@/lib/client/safe-html')
       .then(({ safeHtml }) => safeHtml(contentHtml))
       .then((fragment) => {
-        if (!isCurrent || !box.current) return;
+        // What leaves no words when sanitised stays as it was typed.
+        if (!isCurrent || !box.current || !fragment.textContent?.trim()) return;
         box.current.replaceChildren(fragment);
         setIsFormatted(true);
       })
