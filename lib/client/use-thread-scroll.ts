@@ -17,12 +17,16 @@ export function useThreadScroll(contentKey: unknown) {
   const scroller = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
   const anchor = useRef<{ id: string; top: number } | null>(null);
+  // While it glides to the end, places on the way are not held: holding one would stop it there.
+  const isGliding = useRef(false);
   const [isAtEnd, setIsAtEnd] = useState(true);
 
   const remember = useCallback(() => {
     const box = scroller.current;
     if (!box) return;
     const isNear = -box.scrollTop < endWithinPx;
+    if (isNear) isGliding.current = false;
+    if (isGliding.current) return;
     setIsAtEnd(isNear);
     const element = isNear ? null : topmost(box);
     anchor.current = element && { id: element.dataset.message ?? '', top: topOf(element, box) };
@@ -47,10 +51,26 @@ export function useThreadScroll(contentKey: unknown) {
     return () => watcher.disconnect();
   }, [restore]);
 
+  useEffect(() => {
+    const box = scroller.current;
+    if (!box) return;
+    // It arrived, or the reader took over.
+    const stop = () => {
+      if (!isGliding.current) return;
+      isGliding.current = false;
+      remember();
+    };
+    const ending = new AbortController();
+    for (const event of ['scrollend', 'wheel', 'touchstart'])
+      box.addEventListener(event, stop, { passive: true, signal: ending.signal });
+    return () => ending.abort();
+  }, [remember]);
+
   const toEnd = useCallback(() => {
     const box = scroller.current;
     if (!box) return;
     anchor.current = null;
+    isGliding.current = -box.scrollTop >= endWithinPx;
     const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches || -box.scrollTop > 4_000;
     box.scrollTo({ top: 0, behavior: isCalm ? 'instant' : 'smooth' });
   }, []);

@@ -61,11 +61,13 @@ test('a patient on a phone and her clinician at a desk talk live', async ({ worl
     await soon(onPhone.typing('Dr Ngozi Okafor')).toBeVisible();
     await doctor.keyboard.press('Control+Enter');
     await soon(onPhone.message('Do you remember writing this?')).toBeInViewport();
+    await expect(atDesk.message('Do you remember writing this?')).toBeInViewport();
+    await expect(inbox.unread('Maria Santos', 1), 'hers is back on his screen').toHaveCount(0);
     const quoted = onPhone.message('Thank you. It is good to know').first();
     await expect(quoted).not.toBeInViewport();
     await onPhone
       .message('Do you remember writing this?')
-      .getByRole('button', { name: 'Go to the quoted message of Maria Santos' })
+      .getByRole('button', { name: /^Go to the quoted message: Maria Santos/ })
       .tap();
     await expect(quoted).toBeInViewport();
     await expect(quoted).toBeFocused();
