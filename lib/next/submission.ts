@@ -76,12 +76,9 @@ async function actingContext(headers: RequestHeaders, token: unknown, limit: str
   return known;
 }
 
-function claimOf(
-  definition: { name: string; repeat?: unknown },
-  key: unknown,
-  input: unknown,
-): IdempotencyClaim | undefined {
-  if (!definition.repeat || key === undefined || key === null) return undefined;
+/** A send claims its key in the message itself, other creating commands by `repeat`; whatever needs none ignores it. */
+function claimOf(definition: { name: string }, key: unknown, input: unknown): IdempotencyClaim | undefined {
+  if (key === undefined || key === null) return undefined;
   if (typeof key !== 'string' || !UUID.test(key))
     throw new AppError('invalid_request', 'The form is damaged. Reload the page.');
   return { key: key.toLowerCase(), fingerprint: fingerprintOf(`action ${definition.name}`, input) };

@@ -1,3 +1,4 @@
+import type { Marked } from 'marked';
 import { CONTENT_MAX, type MessageBody } from '@/lib/domain/conversations/schema';
 import { AppError } from '@/lib/platform/errors';
 import { ALLOWED_ATTRIBUTES, ALLOWED_TAGS, MARKDOWN_MARKS } from '@/lib/shared/rich-text';
@@ -21,14 +22,34 @@ export async function toBody(submitted: Submitted): Promise<MessageBody> {
 }
 
 async function fromMarkdown(source: string): Promise<{ content: string; contentHtml: string | null }> {
-  const { marked } = await import('marked');
-  const html = await marked.parse(source, { gfm: true, breaks: true });
+  const html = (await markdown()).parse(source, { async: false });
   const contentHtml = await sanitise(html);
   const content = toPlain(contentHtml, source);
   if (codePoints(content) > CONTENT_MAX)
     throw new AppError('invalid_request', `Use at most ${CONTENT_MAX} characters.`);
   return { content, contentHtml: contentHtml || null };
 }
+
+let reader: Promise<Marked> | undefined;
+
+/** Markdown as people write it in a message: what looks like a tag is a word, a heading is bold, an image is its description. */
+function markdown(): Promise<Marked> {
+  reader ??= import('marked').then(({ Marked }) =>
+    new Marked({ gfm: true, breaks: true }).use({
+      renderer: {
+        html: ({ text }) => escapeHtml(text),
+        heading({ tokens }) {
+          return `<p><strong>${this.parser.parseInline(tokens)}</strong></p>`;
+        },
+        image: ({ text, href }) => escapeHtml(text || href),
+      },
+    }),
+  );
+  return reader;
+}
+
+const escapeHtml = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** Keep the short allow-list only; links open apart, without referrer. The DOM behind it is loaded on first use. */
 async function sanitise(html: string): Promise<string> {

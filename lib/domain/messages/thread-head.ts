@@ -1,10 +1,12 @@
 import { claimHolderOf } from '@/lib/domain/conversations/claims';
+import { openBody, type SealedBody } from '@/lib/domain/conversations/content';
 import type { ThreadHead } from '@/lib/domain/conversations/schema';
 import { isVisibleTo } from '@/lib/domain/conversations/visibility';
 import type { Role } from '@/lib/domain/identity/schema';
 import { targetFacts } from '@/lib/domain/messages/facts';
 import { assertMayWrite } from '@/lib/domain/messages/prepare';
 import type { Ctx } from '@/lib/platform/context';
+import { dataKeys } from '@/lib/platform/crypto/keyring';
 import { AppError, notFound } from '@/lib/platform/errors';
 
 interface Row {
@@ -27,6 +29,7 @@ interface Row {
   isDone: boolean;
   takesReplies: boolean;
   isClosed: boolean;
+  isSubjectThread: boolean;
 }
 
 /** What the head of a thread and its composer show: who, which state, and whether the caller may write now. Throws not_found. */
@@ -39,24 +42,34 @@ export async function threadHead(ctx: Ctx, conversationId: number): Promise<Thre
       p.muted_at is not null as "isMuted", p.pinned_at is not null as "isPinned", p.archived_at is not null as "isArchived",
       p.folder_id as "folderId", p.labels, case when p.snoozed_until > ${ctx.now} then p.snoozed_until end as "snoozedUntil",
       p.done_at is not null as "isDone",
-      c.takes_replies as "takesReplies", c.closed_at is not null as "isClosed"
+      c.takes_replies as "takesReplies", c.closed_at is not null as "isClosed",
+      c.kind = 'direct' and c.direct_key is null as "isSubjectThread"
     from conversation_participants p join conversations c on c.id = p.conversation_id
     left join users u on u.id = p.counterpart_id
     where p.conversation_id = ${conversationId} and ${isVisibleTo(sql, ctx.actor.id, ctx.now)}`;
   if (!row) throw notFound();
-  const { withStatus, takesReplies, isClosed, ...head } = row;
-  const [reason, claimedBy] = await Promise.all([
+  const { withStatus, takesReplies, isClosed, isSubjectThread, ...head } = row;
+  const [reason, claimedBy, subject] = await Promise.all([
     refusalReason(ctx, row),
     claimHolderOf(ctx, conversationId),
+    isSubjectThread ? titleOf(ctx, conversationId) : null,
   ]);
   return {
     ...head,
     displayName: row.displayName ?? (row.kind === 'broadcast' ? 'Announcements' : 'Conversation'),
-    subject: null,
+    subject,
     claimedBy,
     canWrite: reason === null,
     cannotWriteReason: reason,
   };
+}
+
+/** A thread opened on purpose is titled by the subject of its first message. */
+async function titleOf(ctx: Ctx, conversationId: number): Promise<string | null> {
+  const [first] = await ctx.tx.sql<SealedBody[]>`
+    select ref, ciphertext, data_key_id as "dataKeyId" from messages where conversation_id = ${conversationId} and position = 1`;
+  if (!first) return null;
+  return openBody(first, await dataKeys(ctx.tx, [first.dataKeyId]))?.subject ?? null;
 }
 
 /** The pipeline's own decision, asked in advance, so that the composer and the send never disagree. */
