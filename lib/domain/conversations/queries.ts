@@ -186,12 +186,20 @@ export async function unreadCounts(ctx: Ctx): Promise<UnreadCounts> {
   return { unreadCount: unread, folders: { ...folders, ...own } };
 }
 
-/** How many conversations the caller's inbox holds, for older clients that page by number. */
-export async function conversationCount(ctx: Ctx, isUnreadOnly: boolean): Promise<number> {
+/** What is unread in all, and how many conversations the inbox holds, for older clients that page by number. One round trip. */
+export async function inboxTotals(
+  ctx: Ctx,
+  isUnreadOnly: boolean,
+): Promise<{ unread: number; total: number }> {
   const { sql } = ctx.tx;
+  const isSeen = isVisibleTo(sql, ctx.actor.id, ctx.now);
   const folder = isUnreadOnly ? 'unread' : 'inbox';
-  const [row] = await sql<{ count: number }[]>`
-    select count(*)::int as count from conversation_participants p
-    where ${isVisibleTo(sql, ctx.actor.id, ctx.now)} and ${matchesFilter(sql, { folder }, ctx.now)}`;
-  return row!.count;
+  const [row] = await sql<{ unread: number; total: number }[]>`
+    select (
+      select coalesce(sum(p.unread_count), 0)::int from conversation_participants p
+      where ${isSeen} and p.unread_count > 0 and p.deleted_at is null
+    ) as unread, (
+      select count(*)::int from conversation_participants p where ${isSeen} and ${matchesFilter(sql, { folder }, ctx.now)}
+    ) as total`;
+  return row!;
 }

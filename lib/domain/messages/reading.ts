@@ -1,9 +1,8 @@
 import {
   type ConversationList,
-  conversationCount,
   conversationList,
+  inboxTotals,
   type ListArgs,
-  unreadCounts,
 } from '@/lib/domain/conversations/queries';
 import type { ThreadPage } from '@/lib/domain/conversations/schema';
 import { threadPage } from '@/lib/domain/conversations/thread';
@@ -52,14 +51,13 @@ export async function readConversations(
 /** The inbox in the older, page-numbered shape. */
 export async function readInbox(ctx: Ctx, args: { page: number; limit: number; unreadOnly: boolean }) {
   const folder = args.unreadOnly ? ('unread' as const) : ('inbox' as const);
-  const [list, unread, total] = await Promise.all([
+  const [list, { unread, total }] = await Promise.all([
     readConversations(ctx, { folder, page: args.page, limit: args.limit }),
-    unreadCounts(ctx),
-    conversationCount(ctx, args.unreadOnly),
+    inboxTotals(ctx, args.unreadOnly),
   ]);
   return {
     conversations: list.conversations,
-    totalUnread: unread.unreadCount,
+    totalUnread: unread,
     page: args.page,
     pageSize: args.limit,
     totalConversations: total,

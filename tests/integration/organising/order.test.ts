@@ -2,7 +2,7 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { pool } from '@/db/client';
 import { changeOwnState } from '@/lib/domain/conversations/commands/change-own-state';
 import type { ListFilter } from '@/lib/domain/conversations/folders';
-import { conversationCount, conversationList, unreadCounts } from '@/lib/domain/conversations/queries';
+import { conversationList, inboxTotals, unreadCounts } from '@/lib/domain/conversations/queries';
 import { messageById } from '@/lib/domain/conversations/thread';
 import { threadHead } from '@/lib/domain/messages/thread-head';
 import { createFolder } from '@/lib/domain/organising/commands/keep-folder';
@@ -64,7 +64,7 @@ describe('an own order', () => {
     expect(await listed(clinician, { folder: folder.id })).toEqual([filed]);
     expect(await listed(clinician, { label: label.id })).toEqual([snoozed, filed]);
     expect(await listed(clinician, { label: label.id, folder: 'inbox' })).toEqual([filed]);
-    expect(await conversationCount(ctx, false)).toBe(2);
+    expect((await inboxTotals(ctx, false)).total).toBe(2);
     expect(await unreadCounts(ctx)).toEqual({
       unreadCount: 4,
       folders: {
