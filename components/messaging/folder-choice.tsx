@@ -6,13 +6,18 @@ import type { Folder } from '@/lib/client/messaging-types';
 import { useOwnOrder } from '@/lib/client/use-own-order';
 import { MoreFolders } from './more-folders';
 
-const folders = ['inbox', 'unread', 'pinned', 'archived'] as const satisfies Folder[];
+const folders = ['inbox', 'unread', 'pinned'] as const satisfies Folder[];
 
-/** Which of the conversations are listed. One from the menu beside it joins the row while it is chosen. */
+/**
+ * Which of the conversations are listed. One from the menu beside it joins the row while it is chosen; the archive stands in that menu
+ * where there is one, because the row holds no fourth word beside it.
+ */
 export function FolderChoice({ value, onChange }: { value: Folder; onChange: (folder: Folder) => void }) {
   const t = useTranslations('messaging.list');
   const name = useNameOf(value);
-  const options: { value: string; label: string }[] = folders.map((folder) => ({
+  const { isOffered } = useOwnOrder();
+  const standing = isOffered ? folders : ([...folders, 'archived'] as const);
+  const options: { value: string; label: string }[] = standing.map((folder) => ({
     value: folder,
     label: t(folder),
   }));
@@ -37,6 +42,8 @@ export function FolderChoice({ value, onChange }: { value: Folder; onChange: (fo
 function useNameOf(folder: Folder): string {
   const t = useTranslations('organising');
   const { folders: own, labels } = useOwnOrder();
+  const list = useTranslations('messaging.list');
+  if (folder === 'archived') return list('archived');
   if (folder === 'snoozed') return t('snoozed');
   if (folder === 'done') return t('doneFolder');
   const named =

@@ -13,9 +13,10 @@ import type { Folder } from '@/lib/client/messaging-types';
 import { useLoaded } from '@/lib/client/use-loaded';
 import { useFolderCounts, useOwnOrder } from '@/lib/client/use-own-order';
 
-/** Snoozed, Done and, for staff, own folders and labels, with what each holds. Nothing for a patient who holds nothing there. */
+/** Snoozed, Done and, for staff, the archive, own folders and labels, with what each holds. Nothing for a patient who holds nothing there. */
 export function MoreFolders({ onChoose }: { onChoose: (folder: Folder) => void }) {
   const t = useTranslations('organising');
+  const list = useTranslations('messaging.list');
   const { isOffered, folders, labels } = useOwnOrder();
   const counts = useFolderCounts();
   const [isEditing, setIsEditing] = useState(false);
@@ -24,6 +25,7 @@ export function MoreFolders({ onChoose }: { onChoose: (folder: Folder) => void }
   if (!isOffered && snoozed === 0 && done === 0) return null;
   const counted = (name: string, count: number) => (count > 0 ? t('counted', { name, count }) : name);
   const items: MenuItem[] = [
+    ...(isOffered ? [{ id: 'archived', label: list('archived'), onSelect: () => onChoose('archived') }] : []),
     { id: 'snoozed', label: counted(t('snoozed'), snoozed), onSelect: () => onChoose('snoozed') },
     { id: 'done', label: counted(t('doneFolder'), done), onSelect: () => onChoose('done') },
     ...folders.map(({ id, name }) => ({

@@ -37,18 +37,20 @@ function Duration({ name, legend, minutes }: { name: DurationName; legend: strin
   return (
     <fieldset className="flex flex-col gap-1.5">
       <legend className="mb-1.5">{legend}</legend>
-      <div className="flex gap-2">
-        <Input
-          aria-label={t('amount')}
-          aria-invalid={error ? true : undefined}
-          aria-describedby={error && `${name}-error`}
-          name={name}
-          type="number"
-          inputMode="numeric"
-          min={1}
-          defaultValue={typedIn(name) ?? amount}
-          className="tabular-nums"
-        />
+      <div className="flex flex-wrap gap-2">
+        <span className="min-w-24 flex-1">
+          <Input
+            aria-label={t('amount')}
+            aria-invalid={error ? true : undefined}
+            aria-describedby={error && `${name}-error`}
+            name={name}
+            type="number"
+            inputMode="numeric"
+            min={1}
+            defaultValue={typedIn(name) ?? amount}
+            className="tabular-nums"
+          />
+        </span>
         <Select
           aria-label={t('unit')}
           name={`${name}Unit`}
