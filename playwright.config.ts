@@ -13,8 +13,8 @@ const dataDir = process.env.HEALING_E2E_DATA_DIR;
 const baseURL = `http://localhost:${port}`;
 
 export default defineConfig({
-  testDir: 'tests/e2e',
-  outputDir: 'test-results',
+  testDir: path.join(import.meta.dirname, 'tests/e2e/journeys'),
+  outputDir: path.join(import.meta.dirname, 'test-results'),
   workers: 2,
   // Journeys share an installation, not people: each may run beside each.
   fullyParallel: true,
@@ -30,6 +30,7 @@ export default defineConfig({
   },
   webServer: {
     command: 'npm start',
+    cwd: import.meta.dirname,
     url: `${baseURL}/api/health/live`,
     timeout: 240_000,
     env: { PORT: port, HEALING_DATA_DIR: dataDir, HEALING_RATE_LIMIT_SCALE: '10', HEALING_LOG_LEVEL: 'warn' },

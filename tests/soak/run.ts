@@ -4,6 +4,7 @@ import { proveIdempotency } from '@/tests/soak/idempotency';
 import { makeSubject, type Subject } from '@/tests/soak/installation';
 import { proveAppKills, proveDatabaseKills } from '@/tests/soak/kills';
 import { type Finding, table } from '@/tests/soak/report';
+import { proveScreens } from '@/tests/soak/screens';
 
 /** `npm run test:soak`: the long promises in full. `-- --sends 1000 --app-kills 3` and so on makes it shorter. */
 const { values } = parseArgs({
@@ -13,6 +14,7 @@ const { values } = parseArgs({
     sends: { type: 'string', default: '10000' },
     'app-kills': { type: 'string', default: '20' },
     'database-kills': { type: 'string', default: '5' },
+    'no-screens': { type: 'boolean', default: false },
   },
 });
 const sends = Number(values.sends);
@@ -29,7 +31,7 @@ const proofs: [string, (subject: Subject) => Promise<Finding[]>][] = [
   ],
 ];
 
-const findings = await runAll();
+const findings = [...(await runAll()), ...(values['no-screens'] ? [] : proveScreens())];
 process.stdout.write(`\n${table(findings)}\n`);
 process.exit(findings.every(({ isKept }) => isKept) ? 0 : 1);
 
