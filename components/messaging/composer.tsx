@@ -6,15 +6,23 @@ import { type FormEvent, type Ref, useActionState, useImperativeHandle, useRef, 
 import { useTranslations } from 'use-intl/react';
 import { FieldError } from '@/components/ui/field';
 import { IconButton } from '@/components/ui/icon-button';
+import type { ComposerPlace } from '@/lib/client/composer-context';
 import { useMessaging } from '@/lib/client/messaging-context';
 import type { Message } from '@/lib/client/messaging-types';
 import { newKey } from '@/lib/client/new-key';
 import { useKeptText } from '@/lib/client/use-kept-text';
 import { useTypingSignal } from '@/lib/client/use-typing-signal';
 import { type FormAction, KEY_FIELD, TOKEN_FIELD } from '@/lib/shared/action-result';
-import { excessOf } from './character-count';
+import {
+  ComposerNotices,
+  ComposerProvider,
+  ComposerTools,
+  ComposerTrays,
+  SendChoices,
+} from './composer-parts';
 import { MessageField } from './message-field';
 import { ReplyPreview } from './reply-preview';
+import { useComposerParts } from './use-composer';
 
 /** For sending before any script has loaded: the same command as a server action. From the page that renders the composer. */
 export type Unscripted = {
@@ -31,6 +39,8 @@ type ComposerProps = {
   conversationId: number;
   /** With whom, for the label. */
   name: string;
+  /** The one person who reads it, where it is one. */
+  recipient?: ComposerPlace['recipient'];
   unscripted?: Unscripted;
   /** Staff only: offers to mark the message urgent (C30). */
   canMarkUrgent?: boolean;
@@ -56,7 +66,20 @@ export function Composer({ conversationId, name, unscripted, replyTo, ref, ...pr
   );
   const [isUrgent, setIsUrgent] = useState(false);
   const typing = useTypingSignal(conversationId);
-  const canSend = text.trim() !== '' && excessOf(text) === 0;
+  const composer = useComposerParts({
+    place: { reader: client.reader, conversationId, recipient: props.recipient ?? null },
+    field,
+    text,
+    setText,
+    target: { conversationId },
+    words: { replyToId: replyTo?.id, urgent: isUrgent || undefined },
+    onCleared: () => {
+      typing.stopped();
+      setIsUrgent(false);
+      props.onReplyDone?.();
+    },
+  });
+  const { canSend } = composer.state;
 
   useImperativeHandle(ref, () => ({
     insert: (words) => {
@@ -68,18 +91,15 @@ export function Composer({ conversationId, name, unscripted, replyTo, ref, ...pr
 
   function send() {
     field.current?.focus();
-    if (!canSend) return;
+    const message = composer.api.toSend();
+    if (!message) return;
     client.outbox.add({
+      ...message,
       key: newKey(),
-      target: { conversationId },
-      words: { content: text, replyToId: replyTo?.id, urgent: isUrgent || undefined },
       quote: replyTo ? { senderName: replyTo.senderName, excerpt: replyTo.content } : undefined,
       writtenAt: new Date().toISOString(),
     });
-    typing.stopped();
-    setText('');
-    setIsUrgent(false);
-    props.onReplyDone?.();
+    composer.api.clear();
     props.onSent?.();
   }
 
@@ -89,56 +109,67 @@ export function Composer({ conversationId, name, unscripted, replyTo, ref, ...pr
   }
 
   return (
-    <form action={post} onSubmit={submit} className="@container/composer">
-      {unscripted && (
-        <>
-          <input type="hidden" name={TOKEN_FIELD} value={unscripted.token} />
-          <input type="hidden" name={KEY_FIELD} value={posted?.ok ? posted.nextKey : unscripted.firstKey} />
-          <input type="hidden" name="conversationId" value={conversationId} />
-        </>
-      )}
-      {failure && <FieldError>{failure.fields.content ?? failure.message}</FieldError>}
-      <MessageField
-        field={field}
-        text={text}
-        onTextChange={(next) => {
-          setText(next);
-          if (next === '') typing.stopped();
-          else typing.typed();
-        }}
-        onBlur={typing.stopped}
-        onSend={send}
-        label={t('composer.label', { name })}
-        isLabelHidden
-        placeholder={props.placeholder ?? t('composer.placeholder')}
-        top={replyTo && <ReplyPreview message={replyTo} onCancel={() => props.onReplyDone?.()} />}
-        tools={
-          props.canMarkUrgent && (
-            <IconButton
-              label={t('composer.urgent')}
-              size="small"
-              icon={<Siren aria-hidden />}
-              aria-pressed={isUrgent}
-              onClick={() => setIsUrgent(!isUrgent)}
-              className="aria-pressed:bg-danger-soft aria-pressed:text-danger-text"
-            />
-          )
-        }
-        end={
-          <IconButton
-            type="submit"
-            label={t('composer.send')}
-            variant="primary"
-            size="small"
-            aria-disabled={!canSend && text !== '' ? true : undefined}
-            icon={<SendHorizontal aria-hidden className="rtl:rotate-180" />}
-            onPointerDown={(event) => event.preventDefault()}
-            className="w-11 rounded-full"
-          />
-        }
-      />
-      {isUrgent && <p className="px-2 pt-1 text-sm text-muted-foreground">{t('composer.urgentHint')}</p>}
-    </form>
+    <ComposerProvider composer={composer}>
+      <form action={post} onSubmit={submit} className="@container/composer">
+        {unscripted && (
+          <>
+            <input type="hidden" name={TOKEN_FIELD} value={unscripted.token} />
+            <input type="hidden" name={KEY_FIELD} value={posted?.ok ? posted.nextKey : unscripted.firstKey} />
+            <input type="hidden" name="conversationId" value={conversationId} />
+          </>
+        )}
+        {failure && <FieldError>{failure.fields.content ?? failure.message}</FieldError>}
+        <ComposerNotices />
+        <MessageField
+          field={field}
+          text={text}
+          onTextChange={(next) => {
+            setText(next);
+            if (next === '') typing.stopped();
+            else typing.typed();
+          }}
+          onBlur={typing.stopped}
+          onSend={send}
+          label={t('composer.label', { name })}
+          isLabelHidden
+          placeholder={props.placeholder ?? t('composer.placeholder')}
+          top={replyTo && <ReplyPreview message={replyTo} onCancel={() => props.onReplyDone?.()} />}
+          tray={<ComposerTrays />}
+          onFiles={composer.onFiles}
+          tools={
+            <>
+              <ComposerTools />
+              {props.canMarkUrgent && (
+                <IconButton
+                  label={t('composer.urgent')}
+                  size="small"
+                  icon={<Siren aria-hidden />}
+                  aria-pressed={isUrgent}
+                  onClick={() => setIsUrgent(!isUrgent)}
+                  className="aria-pressed:bg-danger-soft aria-pressed:text-danger-text"
+                />
+              )}
+            </>
+          }
+          end={
+            <>
+              <SendChoices />
+              <IconButton
+                type="submit"
+                label={t('composer.send')}
+                variant="primary"
+                size="small"
+                aria-disabled={!canSend && text !== '' ? true : undefined}
+                icon={<SendHorizontal aria-hidden className="rtl:rotate-180" />}
+                onPointerDown={(event) => event.preventDefault()}
+                className="w-11 rounded-full"
+              />
+            </>
+          }
+        />
+        {isUrgent && <p className="px-2 pt-1 text-sm text-muted-foreground">{t('composer.urgentHint')}</p>}
+      </form>
+    </ComposerProvider>
   );
 }
 

@@ -1,6 +1,15 @@
 'use client';
 
-import { type FormEvent, type KeyboardEvent, type ReactNode, type RefObject, useId, useState } from 'react';
+import {
+  type ClipboardEvent,
+  type DragEvent,
+  type FormEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useId,
+  useState,
+} from 'react';
 import { useTranslations } from 'use-intl/react';
 import { editField, editingOf } from '@/lib/client/edit-field';
 import { applyFormat, continueList, type Format, insertText } from '@/lib/client/markdown-editing';
@@ -23,6 +32,10 @@ type MessageFieldProps = {
   onBlur?: () => void;
   /** Above the text: what is quoted. */
   top?: ReactNode;
+  /** Below the text: what goes with it. */
+  tray?: ReactNode;
+  /** Takes pasted and dropped files; without it they are the browser's. */
+  onFiles?: (files: File[]) => void;
   /** Right end of the tools: the button that sends. */
   end?: ReactNode;
   /** Further tools. */
@@ -43,6 +56,15 @@ export function MessageField({ field, text, onTextChange, ...props }: MessageFie
 
   function format(kind: Format) {
     if (field.current) editField(field.current, applyFormat(editingOf(field.current), kind));
+  }
+
+  const hasFiles = (event: DragEvent) => props.onFiles && event.dataTransfer.types.includes('Files');
+
+  function takeFiles(event: DragEvent | ClipboardEvent) {
+    const { files } = 'clipboardData' in event ? event.clipboardData : event.dataTransfer;
+    if (!props.onFiles || files.length === 0) return;
+    event.preventDefault();
+    props.onFiles([...files]);
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>) {
@@ -90,6 +112,9 @@ export function MessageField({ field, text, onTextChange, ...props }: MessageFie
           onInput={(event: FormEvent<HTMLTextAreaElement>) => onTextChange(event.currentTarget.value)}
           onKeyDown={onKeyDown}
           onBlur={props.onBlur}
+          onPaste={takeFiles}
+          onDragOver={(event) => hasFiles(event) && event.preventDefault()}
+          onDrop={takeFiles}
           aria-describedby={`${id}-count`}
           aria-keyshortcuts={props.onSend && 'Control+Enter'}
           enterKeyHint={enterSends ? 'send' : 'enter'}
@@ -97,6 +122,7 @@ export function MessageField({ field, text, onTextChange, ...props }: MessageFie
           className="field-sizing-content block touch:min-h-touch max-h-[min(38dvh,20rem)] w-full resize-none bg-transparent px-3.5 pt-2.5 pb-1 text-base outline-none"
         />
         <CharacterCount id={`${id}-count`} text={text} />
+        {props.tray}
         <FormatToolbar
           isOpen={isFormatOpen}
           onToggle={() => setIsFormatOpen(!isFormatOpen)}

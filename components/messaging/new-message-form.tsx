@@ -14,10 +14,17 @@ import { newKey } from '@/lib/client/new-key';
 import { useKeptText } from '@/lib/client/use-kept-text';
 import { type FormAction, KEY_FIELD, TOKEN_FIELD } from '@/lib/shared/action-result';
 import { TITLE_MAX } from '@/lib/shared/message-limits';
-import { excessOf } from './character-count';
 import type { Unscripted } from './composer';
+import {
+  ComposerNotices,
+  ComposerProvider,
+  ComposerTools,
+  ComposerTrays,
+  SendChoices,
+} from './composer-parts';
 import { MessageField } from './message-field';
 import { RecipientField } from './recipient-field';
+import { useComposerParts } from './use-composer';
 import { useNewMessage } from './use-new-message';
 
 type NewMessageFormProps = {
@@ -47,8 +54,21 @@ export function NewMessageForm({ recipients, preselected, unscripted, notice }: 
     () => recipients.find(({ username }) => username === (refused?.typed.recipient || preselected)) ?? null,
   );
   const [faults, setFaults] = useState<Faults>({});
+  const composer = useComposerParts({
+    place: { reader: client.reader, conversationId: null, recipient },
+    field,
+    text,
+    setText,
+    target: recipient && {
+      recipient: recipient.username,
+      newThread: (isOwnThread && subject.trim() !== '') || undefined,
+    },
+    words: { subject: subject.trim() || undefined },
+    onCleared: () => setSubject(''),
+  });
+  const { canSend } = composer.state;
   const sending = useNewMessage((conversationId) => {
-    setText('');
+    composer.api.clear();
     router.replace(`${basePath}/${conversationId}`);
   });
   const failure =
@@ -61,88 +81,85 @@ export function NewMessageForm({ recipients, preselected, unscripted, notice }: 
     event.preventDefault();
     const found: Faults = {
       recipient: recipient ? undefined : t('missingRecipient'),
-      content: text.trim() ? undefined : t('missingWords'),
+      content: canSend || text.trim() ? undefined : t('missingWords'),
     };
     setFaults(found);
-    if (!recipient || found.content || excessOf(text) > 0) {
-      if (recipient) field.current?.focus();
-      return;
-    }
-    sending.send({
-      key: newKey(),
-      target: {
-        recipient: recipient.username,
-        newThread: (isOwnThread && subject.trim() !== '') || undefined,
-      },
-      words: { content: text, subject: subject.trim() || undefined },
-      writtenAt: new Date().toISOString(),
-    });
+    const message = composer.api.toSend();
+    if (message) sending.send({ ...message, key: newKey(), writtenAt: new Date().toISOString() });
+    else if (recipient) field.current?.focus();
   }
 
   return (
-    <form action={post} onSubmit={submit} noValidate className="flex flex-col gap-5">
-      {unscripted && (
-        <>
-          <input type="hidden" name={TOKEN_FIELD} value={unscripted.token} />
-          <input type="hidden" name={KEY_FIELD} value={posted?.ok ? posted.nextKey : unscripted.firstKey} />
-        </>
-      )}
-      <RecipientField
-        initial={recipients}
-        value={recipient}
-        onChange={(next) => {
-          setRecipient(next);
-          setFaults({ ...faults, recipient: undefined });
-        }}
-        error={faults.recipient}
-      />
-      <Field label={t('subject')} note={t('optional')}>
-        <Input
-          name="subject"
-          value={subject}
-          maxLength={TITLE_MAX}
-          onChange={(event) => setSubject(event.target.value)}
-          autoComplete="off"
-        />
-      </Field>
-      {subject.trim() !== '' && (
-        <Checkbox
-          label={t('ownThread')}
-          hint={t('ownThreadHint')}
-          checked={isOwnThread}
-          onChange={(event) => setIsOwnThread(event.target.checked)}
-        />
-      )}
-      <div className="@container/composer flex flex-col gap-1.5">
-        <MessageField
-          field={field}
-          text={text}
-          onTextChange={(next) => {
-            setText(next);
-            if (faults.content) setFaults({ ...faults, content: undefined });
+    <ComposerProvider composer={composer}>
+      <form action={post} onSubmit={submit} noValidate className="flex flex-col gap-5">
+        {unscripted && (
+          <>
+            <input type="hidden" name={TOKEN_FIELD} value={unscripted.token} />
+            <input type="hidden" name={KEY_FIELD} value={posted?.ok ? posted.nextKey : unscripted.firstKey} />
+          </>
+        )}
+        <RecipientField
+          initial={recipients}
+          value={recipient}
+          onChange={(next) => {
+            setRecipient(next);
+            setFaults({ ...faults, recipient: undefined });
           }}
-          label={t('message')}
-          rows={6}
+          error={faults.recipient}
         />
-        {faults.content && <FieldError>{faults.content}</FieldError>}
-      </div>
-      {failure && (
-        <Notice tone="danger" role="alert">
-          {failure}
-        </Notice>
-      )}
-      {sending.isHeldUp && (
-        <Notice tone="waiting" role="status">
-          {t('waiting')}
-        </Notice>
-      )}
-      {notice}
-      <div>
-        <Button type="submit" variant="primary" isBusy={sending.isPending}>
-          {t('send')}
-        </Button>
-      </div>
-    </form>
+        <Field label={t('subject')} note={t('optional')}>
+          <Input
+            name="subject"
+            value={subject}
+            maxLength={TITLE_MAX}
+            onChange={(event) => setSubject(event.target.value)}
+            autoComplete="off"
+          />
+        </Field>
+        {subject.trim() !== '' && (
+          <Checkbox
+            label={t('ownThread')}
+            hint={t('ownThreadHint')}
+            checked={isOwnThread}
+            onChange={(event) => setIsOwnThread(event.target.checked)}
+          />
+        )}
+        <div className="@container/composer flex flex-col gap-1.5">
+          <ComposerNotices />
+          <MessageField
+            field={field}
+            text={text}
+            onTextChange={(next) => {
+              setText(next);
+              if (faults.content) setFaults({ ...faults, content: undefined });
+            }}
+            label={t('message')}
+            rows={6}
+            tray={<ComposerTrays />}
+            onFiles={composer.onFiles}
+            tools={<ComposerTools />}
+          />
+          {faults.content && <FieldError>{faults.content}</FieldError>}
+        </div>
+        {failure && (
+          <Notice tone="danger" role="alert">
+            {failure}
+          </Notice>
+        )}
+        {sending.isHeldUp && (
+          <Notice tone="waiting" role="status">
+            {t('waiting')}
+          </Notice>
+        )}
+        {notice}
+        <div className="flex items-center gap-1">
+          <Button type="submit" variant="primary" isBusy={sending.isPending}>
+            {t('send')}
+          </Button>
+          <SendChoices />
+        </div>
+      </form>
+    </ComposerProvider>
   );
 }
 

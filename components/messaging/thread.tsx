@@ -141,6 +141,7 @@ export function Thread({ head, state, older, readAtStart, ...props }: ThreadProp
                   ref={composer}
                   conversationId={conversationId}
                   name={head.displayName}
+                  recipient={recipientOf(head)}
                   unscripted={props.unscripted}
                   canMarkUrgent={props.canMarkUrgent}
                   replyTo={replyTo}
@@ -174,6 +175,10 @@ function useOutgoing(conversationId: number) {
       items.filter(({ target }) => 'conversationId' in target && target.conversationId === conversationId),
     [items, conversationId],
   );
+}
+
+function recipientOf({ kind, withUser, displayName, role }: ThreadHead) {
+  return kind === 'direct' && withUser && role ? { username: withUser, displayName, role } : undefined;
 }
 
 const latestOwn = (messages: Message[]) => messages.findLast((message) => message.isOwn)?.id;

@@ -13,7 +13,13 @@ import { newKey } from '@/lib/client/new-key';
 
 type Listen = Pick<CallOptions, 'signal'>;
 export type SendAnswer = { messageId: number; conversationId: number; sentAt: string; status: string };
-export type Words = { content: string; subject?: string; replyToId?: number; urgent?: boolean };
+export type Words = {
+  content: string;
+  subject?: string;
+  replyToId?: number;
+  urgent?: boolean;
+  attachmentIds?: number[];
+};
 
 const base = '/api/messages';
 const conversation = (id: number) => `${base}/conversations/${id}`;

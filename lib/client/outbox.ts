@@ -1,4 +1,5 @@
 import { type ApiError, asApiError } from '@/lib/client/api-error';
+import type { Words } from '@/lib/client/messaging-calls';
 import { decideAfter } from '@/lib/client/outbox-decision';
 
 /** Where words go: a conversation, or a person in the pair's own one or in a new one with a subject. */
@@ -8,7 +9,7 @@ export interface OutboxItem {
   /** Idempotency key: the same on every try, so that no try makes a second message. */
   key: string;
   target: OutboxTarget;
-  words: { content: string; subject?: string; replyToId?: number; urgent?: boolean };
+  words: Words;
   /** What the reply quotes, for the bubble. */
   quote?: { senderName: string; excerpt: string | null };
   /** ISO 8601. */

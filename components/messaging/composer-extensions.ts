@@ -1,0 +1,43 @@
+import type { ComponentType, ReactNode } from 'react';
+import type { useTranslations } from 'use-intl/react';
+import type { ComposerApi, ComposerPlace } from '@/lib/client/composer-context';
+
+/** Where it is offered; everywhere when left out. */
+type Offered = { id: string; isFor?: (place: ComposerPlace) => boolean };
+
+/**
+ * A button among the tools. It comes with the page, so it holds nothing but the button: what it opens is loaded on first use
+ * (`useLoaded`, `Popover`, `DropdownMenu`). `useComposer()` is the composer around it.
+ */
+export type ComposerTool = Offered & { Tool: ComponentType };
+
+/** A part without a place of its own until it has something to show; loaded once the browser is idle. Its default export is rendered. */
+export type ComposerPart = Offered & { load: () => Promise<{ default: ComponentType }> };
+
+/** A choice in the menu beside Send: done at once, or a surface that is loaded when it is chosen. */
+export type SendChoice = Offered & {
+  icon: ReactNode;
+  label: (t: ReturnType<typeof useTranslations<never>>) => string;
+} & (
+    | { run: (composer: ComposerApi) => void }
+    | { load: () => Promise<{ default: ComponentType<SendSurfaceProps> }> }
+  );
+export type SendSurfaceProps = { composer: ComposerApi; onClose: () => void };
+
+/**
+ * What other areas add to the composers of threads and new messages, in the order in which it is shown. A line here is all that
+ * the composer knows of them. A place without any shows nothing.
+ */
+export const composerTools: readonly ComposerTool[] = [];
+
+/** Above the field: what is to be known while one writes. */
+export const composerNotices: readonly ComposerPart[] = [];
+
+/** In the field, below the text: what goes with it. */
+export const composerTrays: readonly ComposerPart[] = [];
+
+export const sendChoices: readonly SendChoice[] = [];
+
+/** Those that are offered in a place. */
+export const offeredIn = <One extends Offered>(all: readonly One[], place: ComposerPlace): One[] =>
+  all.filter(({ isFor }) => isFor?.(place) ?? true);

@@ -1,0 +1,79 @@
+import { type RefObject, useMemo, useRef, useState } from 'react';
+import type {
+  ComposerApi,
+  ComposerExtras,
+  ComposerPlace,
+  ComposerState,
+} from '@/lib/client/composer-context';
+import { editField, editingOf } from '@/lib/client/edit-field';
+import { insertText } from '@/lib/client/markdown-editing';
+import type { Words } from '@/lib/client/messaging-calls';
+import type { OutboxTarget } from '@/lib/client/outbox';
+import { excessOf } from './character-count';
+
+type Parts = {
+  place: ComposerPlace;
+  field: RefObject<HTMLTextAreaElement | null>;
+  text: string;
+  setText: (text: string) => void;
+  /** Where the words go; null while that is open. */
+  target: OutboxTarget | null;
+  /** Besides text and extras. */
+  words?: Omit<Words, 'content'>;
+  onCleared?: () => void;
+};
+
+const none: ComposerExtras = {};
+
+/** One composer as its extensions see it: what to provide in `ComposerContext` and `ComposerStateContext`. */
+export function useComposerParts(parts: Parts) {
+  const [extras, setExtras] = useState(none);
+  const [holds, setHolds] = useState(0);
+  const [takers, setTakers] = useState<((files: File[]) => void)[]>([]);
+  const { text } = parts;
+  const hasSomething = text.trim() !== '' || (extras.attachmentIds?.length ?? 0) > 0;
+  const canSend = hasSomething && holds === 0 && excessOf(text) === 0;
+  const latest = useRef({ ...parts, extras, canSend });
+  latest.current = { ...parts, extras, canSend };
+
+  const api = useMemo<ComposerApi>(() => {
+    const now = () => latest.current;
+    const read = () => (now().field.current ? editingOf(now().field.current!) : atEnd(now().text));
+    const replaceRange = (start: number, end: number, words: string) => {
+      const field = now().field.current;
+      if (field) editField(field, insertText({ text: read().text, start, end }, words));
+    };
+    return {
+      get place() {
+        return now().place;
+      },
+      read,
+      replaceRange,
+      insert: (words) => replaceRange(read().start, read().end, words),
+      focus: () => now().field.current?.focus(),
+      clear: () => {
+        now().setText('');
+        setExtras(none);
+        now().onCleared?.();
+      },
+      toSend: () => {
+        const { target, canSend: isReady, words, text: content, extras: more } = now();
+        return isReady && target ? { target, words: { ...words, ...more, content } } : null;
+      },
+      setExtras,
+      hold: () => {
+        setHolds((count) => count + 1);
+        return () => setHolds((count) => count - 1);
+      },
+      takeFiles: (take) => {
+        setTakers((all) => [...all, take]);
+        return () => setTakers((all) => all.filter((one) => one !== take));
+      },
+    };
+  }, []);
+
+  const state = useMemo<ComposerState>(() => ({ text, extras, canSend }), [text, extras, canSend]);
+  return { api, state, onFiles: takers.at(-1) };
+}
+
+const atEnd = (text: string) => ({ text, start: text.length, end: text.length });
