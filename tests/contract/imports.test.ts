@@ -11,6 +11,7 @@ const MODULES = [
   ['messaging-policy'],
   ['live'],
   ['conversations'],
+  ['templates'],
   ['delivery'],
   ['organising'],
   ['messages'],
@@ -19,8 +20,8 @@ const MODULES = [
   ['analytics'],
 ];
 
-/** Pure tables and enums that every module may use: no rows, no reads. */
-const isPure = (target: string) => /\/(schema|policy|[\w-]+-schema)$/.test(target);
+/** Pure tables, enums and text functions that every module may use: no rows, no reads. */
+const isPure = (target: string) => /\/(schema|policy|variables|[\w-]+-schema)$/.test(target);
 
 interface Source {
   file: string;
@@ -87,7 +88,7 @@ describe('imports', () => {
 
   it('of client files reach only what is safe in a browser', () => {
     const safe =
-      /^@\/(components|lib\/client|lib\/shared|messages|app)\/|^@\/lib\/domain\/[\w-]+\/(schema|policy|[\w-]+-schema)$|^[^@./]|^@(?!\/)|^\.\.?\//;
+      /^@\/(components|lib\/client|lib\/shared|messages|app)\/|^@\/lib\/domain\/[\w-]+\/(schema|policy|variables|[\w-]+-schema)$|^[^@./]|^@(?!\/)|^\.\.?\//;
     const isClient = ({ file, text }: Source) =>
       /^['"]use client['"]/.test(text.trimStart()) || file.startsWith('lib/client/');
     const clients = sources.filter(isClient);
