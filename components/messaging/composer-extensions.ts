@@ -17,12 +17,34 @@ export type ComposerPart = Offered & { load: () => Promise<{ default: ComponentT
 /** A choice in the menu beside Send: done at once, or a surface that is loaded when it is chosen. */
 export type SendChoice = Offered & {
   icon: ReactNode;
-  label: (t: ReturnType<typeof useTranslations<never>>) => string;
+  label: Translated;
 } & (
     | { run: (composer: ComposerApi) => void }
     | { load: () => Promise<{ default: ComponentType<SendSurfaceProps> }> }
   );
 export type SendSurfaceProps = { composer: ComposerApi; onClose: () => void };
+
+/** Completes a word begun with a mark, at the start of a word: `/` for templates, `@` for people. Loaded with the first mark. */
+export type ComposerCompletion = Offered & {
+  trigger: string;
+  /** Name of the list. */
+  label: Translated;
+  load: () => Promise<{ default: FindCompletions }>;
+};
+export type FindCompletions = (
+  query: string,
+  place: ComposerPlace,
+  signal: AbortSignal,
+) => Promise<CompletionOption[]>;
+export interface CompletionOption {
+  id: string;
+  label: string;
+  detail?: string;
+  /** What stands in place of mark and query; fetched when chosen if need be, null to leave them. */
+  words: string | (() => Promise<string | null>);
+}
+
+type Translated = (t: ReturnType<typeof useTranslations<never>>) => string;
 
 /**
  * What other areas add to the composers of threads and new messages, in the order in which it is shown. A line here is all that
@@ -37,6 +59,8 @@ export const composerNotices: readonly ComposerPart[] = [];
 export const composerTrays: readonly ComposerPart[] = [];
 
 export const sendChoices: readonly SendChoice[] = [];
+
+export const composerCompletions: readonly ComposerCompletion[] = [];
 
 /** Those that are offered in a place. */
 export const offeredIn = <One extends Offered>(all: readonly One[], place: ComposerPlace): One[] =>

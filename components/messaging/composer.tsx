@@ -135,7 +135,7 @@ export function Composer({ conversationId, name, unscripted, replyTo, ref, ...pr
           placeholder={props.placeholder ?? t('composer.placeholder')}
           top={replyTo && <ReplyPreview message={replyTo} onCancel={() => props.onReplyDone?.()} />}
           tray={<ComposerTrays />}
-          onFiles={composer.onFiles}
+          {...composer.forField}
           tools={
             <>
               <ComposerTools />

@@ -17,6 +17,7 @@ import { useRemembered } from '@/lib/client/use-remembered';
 import { classNames } from '@/lib/shared/class-names';
 import { CharacterCount } from './character-count';
 import { FormatToolbar } from './format-toolbar';
+import type { FieldCompletion } from './use-completion';
 
 export const enterSendsKey = 'enter-sends';
 
@@ -36,6 +37,8 @@ type MessageFieldProps = {
   tray?: ReactNode;
   /** Takes pasted and dropped files; without it they are the browser's. */
   onFiles?: (files: File[]) => void;
+  /** Completes the word at the caret. */
+  completion?: FieldCompletion;
   /** Right end of the tools: the button that sends. */
   end?: ReactNode;
   /** Further tools. */
@@ -68,7 +71,7 @@ export function MessageField({ field, text, onTextChange, ...props }: MessageFie
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>) {
-    if (event.nativeEvent.isComposing) return;
+    if (event.nativeEvent.isComposing || props.completion?.onKey(event)) return;
     const isControl = event.ctrlKey || event.metaKey;
     const kind =
       isControl && !event.shiftKey && !event.altKey ? shortcuts[event.key.toLowerCase()] : undefined;
@@ -93,13 +96,14 @@ export function MessageField({ field, text, onTextChange, ...props }: MessageFie
       </label>
       <div
         className={classNames(
-          'rounded-bubble border transition-colors has-[textarea:focus-visible]:border-focus',
+          'relative rounded-bubble border transition-colors has-[textarea:focus-visible]:border-focus',
           props.tone === 'note'
             ? 'border-note-border bg-note text-note-foreground'
             : 'border-border-strong bg-surface-raised',
           'has-[textarea:focus-visible]:outline-1 has-[textarea:focus-visible]:outline-focus',
         )}
       >
+        {props.completion?.list}
         {props.top}
         <textarea
           ref={field}
@@ -111,7 +115,11 @@ export function MessageField({ field, text, onTextChange, ...props }: MessageFie
           placeholder={props.placeholder}
           onInput={(event: FormEvent<HTMLTextAreaElement>) => onTextChange(event.currentTarget.value)}
           onKeyDown={onKeyDown}
-          onBlur={props.onBlur}
+          onSelect={props.completion?.onCaret}
+          onBlur={() => {
+            props.completion?.onBlur();
+            props.onBlur?.();
+          }}
           onPaste={takeFiles}
           onDragOver={(event) => hasFiles(event) && event.preventDefault()}
           onDrop={takeFiles}

@@ -136,7 +136,7 @@ export function NewMessageForm({ recipients, preselected, unscripted, notice }: 
             label={t('message')}
             rows={6}
             tray={<ComposerTrays />}
-            onFiles={composer.onFiles}
+            {...composer.forField}
             tools={<ComposerTools />}
           />
           {faults.content && <FieldError>{faults.content}</FieldError>}

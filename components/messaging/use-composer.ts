@@ -10,6 +10,7 @@ import { insertText } from '@/lib/client/markdown-editing';
 import type { Words } from '@/lib/client/messaging-calls';
 import type { OutboxTarget } from '@/lib/client/outbox';
 import { excessOf } from './character-count';
+import { useCompletion } from './use-completion';
 
 type Parts = {
   place: ComposerPlace;
@@ -30,7 +31,7 @@ export function useComposerParts(parts: Parts) {
   const [extras, setExtras] = useState(none);
   const [holds, setHolds] = useState(0);
   const [takers, setTakers] = useState<((files: File[]) => void)[]>([]);
-  const { text } = parts;
+  const { text, field: box } = parts;
   const hasSomething = text.trim() !== '' || (extras.attachmentIds?.length ?? 0) > 0;
   const canSend = hasSomething && holds === 0 && excessOf(text) === 0;
   const latest = useRef({ ...parts, extras, canSend });
@@ -47,6 +48,7 @@ export function useComposerParts(parts: Parts) {
       get place() {
         return now().place;
       },
+      field: box,
       read,
       replaceRange,
       insert: (words) => replaceRange(read().start, read().end, words),
@@ -70,10 +72,13 @@ export function useComposerParts(parts: Parts) {
         return () => setTakers((all) => all.filter((one) => one !== take));
       },
     };
-  }, []);
+  }, [box]);
 
   const state = useMemo<ComposerState>(() => ({ text, extras, canSend }), [text, extras, canSend]);
-  return { api, state, onFiles: takers.at(-1) };
+  const completion = useCompletion(api, text);
+  /** What the field takes and shows of the extensions. */
+  const forField = { onFiles: takers.at(-1), completion };
+  return { api, state, forField };
 }
 
 const atEnd = (text: string) => ({ text, start: text.length, end: text.length });

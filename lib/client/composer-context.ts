@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, type RefObject, useContext } from 'react';
 import type { Editing } from '@/lib/client/markdown-editing';
 import type { Words } from '@/lib/client/messaging-calls';
 import type { Reader, Role } from '@/lib/client/messaging-types';
@@ -19,6 +19,7 @@ export type ComposerExtras = Pick<Words, 'attachmentIds'>;
 /** What the extensions of a composer may do with it. The same object for as long as the composer is there. */
 export interface ComposerApi {
   readonly place: ComposerPlace;
+  readonly field: RefObject<HTMLTextAreaElement | null>;
   /** Text, caret and selection as they stand. */
   read: () => Editing;
   /** Put words in place of a range, in UTF-16 units of `read().text`. The caret follows them; the browser's own undo still works. */
