@@ -1,3 +1,5 @@
+import { placeWall, wallOf } from '@/lib/shared/zoned-time';
+
 export interface SnoozePreset {
   id: 'laterToday' | 'tomorrow' | 'nextWeek';
   at: Date;
@@ -34,7 +36,7 @@ interface Day {
 
 /** The calendar day of a moment in a zone. */
 function dayOf(at: Date, timeZone: string): Day {
-  const shown = new Date(at.getTime() + offsetMs(at, timeZone));
+  const shown = new Date(wallOf(at, timeZone));
   return {
     year: shown.getUTCFullYear(),
     month: shown.getUTCMonth(),
@@ -43,37 +45,6 @@ function dayOf(at: Date, timeZone: string): Day {
   };
 }
 
-/** Nine o'clock so many days after a day. The offset is asked of the moment itself, because it may differ from today's. */
-function morning({ year, month, day }: Day, inDays: number, timeZone: string): Date {
-  const wall = Date.UTC(year, month, day + inDays, morningHour);
-  const guess = new Date(wall - offsetMs(new Date(wall), timeZone));
-  return new Date(wall - offsetMs(guess, timeZone));
-}
-
-/** How far a zone's clocks are ahead of UTC at a moment. */
-function offsetMs(at: Date, timeZone: string): number {
-  const parts = clockOf(timeZone).formatToParts(at);
-  const of = (type: string) => Number(parts.find((part) => part.type === type)?.value);
-  const shown = Date.UTC(of('year'), of('month') - 1, of('day'), of('hour'), of('minute'), of('second'));
-  return shown - Math.floor(at.getTime() / 1000) * 1000;
-}
-
-const clocks = new Map<string, Intl.DateTimeFormat>();
-
-/** Kept, because making one costs more than all that is asked of it. */
-function clockOf(timeZone: string): Intl.DateTimeFormat {
-  const known = clocks.get(timeZone);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  });
-  clocks.set(timeZone, made);
-  return made;
-}
+/** Nine o'clock so many days after a day. */
+const morning = ({ year, month, day }: Day, inDays: number, timeZone: string): Date =>
+  placeWall(Date.UTC(year, month, day + inDays, morningHour), timeZone).at;
