@@ -16,6 +16,8 @@ const MODULES = [
   ['organising'],
   ['messages'],
   ['notes'],
+  ['auto-reply'],
+  ['moderation'],
   ['scheduling'],
   ['analytics'],
 ];
