@@ -47,13 +47,20 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const handle = app.getRequestHandler();
   const sockets = openSockets(server);
   const trusted = trustedAddresses(options.trustedProxies ?? []);
-  const answerHeaders = answerHeadersFor(options);
+  const base = baseHeaders(options);
+  // While developing everything goes through Next, which notices changed sources.
+  const calls = dev ? null : await import('@/lib/http/node');
   server.on('request', (req: IncomingMessage, res: ServerResponse) => {
     const requestId = cleanRequest(req, trusted);
-    setOnAnswer(res, [...answerHeaders, ['X-Request-Id', requestId]]);
+    if (!server.listening) res.setHeader('Connection', 'close');
+    const match = calls?.endpointOf(req);
+    if (calls && match) {
+      calls.answerDirectly(match, req, res, { requestId, base }).catch(() => failPlainly(res));
+      return;
+    }
+    setOnAnswer(res, Object.entries({ ...base, 'x-request-id': requestId }));
     // Next sends the head by itself right before the first bytes of a body; left to them, both are one write.
     res.flushHeaders = () => {};
-    if (!server.listening) res.setHeader('Connection', 'close');
     handle(req, res).catch(() => failPlainly(res));
   });
   await listen(server, port, host);
@@ -109,16 +116,14 @@ function plainAddress(address: string): string {
   return address.replace(/^::ffff:(?=\d+\.)/i, '');
 }
 
-function answerHeadersFor({ isHttps }: ServerOptions): [string, string][] {
-  return [
-    ['X-Content-Type-Options', 'nosniff'],
-    ['X-Frame-Options', 'DENY'],
-    ['Cross-Origin-Opener-Policy', 'same-origin'],
-    ['Referrer-Policy', 'no-referrer'],
-    ...(isHttps
-      ? [['Strict-Transport-Security', 'max-age=31536000; includeSubDomains'] as [string, string]]
-      : []),
-  ];
+function baseHeaders({ isHttps }: ServerOptions): Record<string, string> {
+  return {
+    'x-content-type-options': 'nosniff',
+    'x-frame-options': 'DENY',
+    'cross-origin-opener-policy': 'same-origin',
+    'referrer-policy': 'no-referrer',
+    ...(isHttps ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' } : {}),
+  };
 }
 
 /** Set when the head is written, so that no handler can drop or double them. */

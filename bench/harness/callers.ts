@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { SeededPerson } from '@/bench/seed/people';
 import { pool } from '@/db/client';
 import { SESSION_LIMITS } from '@/lib/domain/identity/schema';
-import { sealSessionCookie, sessionCookieName } from '@/lib/next/session-cookie';
+import { sealSessionCookie, sessionCookieName } from '@/lib/http/session-cookie';
 
 /** A signed-in browser. */
 export interface Caller {

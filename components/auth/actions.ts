@@ -3,8 +3,8 @@
 import { cookies } from 'next/headers';
 import { signOut } from '@/lib/domain/identity/commands/sign-out';
 import { signOutEverywhere } from '@/lib/domain/identity/commands/sign-out-everywhere';
+import { sessionCookieName, sessionCookieOptions } from '@/lib/http/session-cookie';
 import { formEntry } from '@/lib/next/action';
-import { sessionCookieName, sessionCookieOptions } from '@/lib/next/session-cookie';
 import { type Act, perform } from '@/lib/next/submission';
 import { asAppError } from '@/lib/platform/errors';
 import { TOKEN_FIELD } from '@/lib/shared/action-result';

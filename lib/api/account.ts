@@ -45,7 +45,13 @@ export const endSessionEndpoint = endpoint({
 });
 
 /** Served by next-auth's own handler; declared here so that the contract names them. */
-const signIn = { ...area, access: 'public' as const, status: 200 as const, input: z.strictObject({}) };
+const signIn = {
+  ...area,
+  access: 'public' as const,
+  status: 200 as const,
+  input: z.strictObject({}),
+  servedByNext: true,
+};
 const elsewhere = () => Promise.reject(new Error('next-auth answers this itself.'));
 
 export const authCsrfEndpoint = endpoint({

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Ctx, IdempotencyClaim } from '@/lib/platform/context';
+import type { Outlet } from '@/lib/platform/outlet';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
@@ -28,6 +29,10 @@ export interface Endpoint<Schema extends z.ZodType = z.ZodType, Output = unknown
   /** Headers that follow from the answer, such as a cookie. */
   headers?(output: Output): Record<string, string>;
   run: (ctx: Ctx, input: z.output<Schema>, claim?: IdempotencyClaim) => Promise<Output>;
+  /** Instead of `run` for server-sent events: opens them on an outlet and answers how to close them. */
+  open?: (ctx: Ctx, input: { cursor?: string }, outlet: Outlet) => Promise<() => void>;
+  /** Left to its route file: it has a handler of its own there, or its answer shall prove that Next answers. */
+  servedByNext?: boolean;
 }
 
 /** Declare an endpoint; types of input and output follow from the schema and `run`. */

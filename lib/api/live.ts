@@ -5,6 +5,7 @@ import { typingWith } from '@/lib/domain/conversations/typing';
 import { idParam, usernameInput } from '@/lib/domain/identity/schema';
 import { eventsSince } from '@/lib/domain/live/queries';
 import { pollAnswer } from '@/lib/domain/live/schema';
+import { openStream } from '@/lib/domain/live/stream';
 
 const person = { tag: 'Live', access: 'person' as const };
 const cursor = z.string().max(4000).optional();
@@ -18,7 +19,8 @@ export const streamEndpoint = endpoint({
   input: z.strictObject({ cursor }),
   status: 200,
   polls: true,
-  run: () => Promise.reject(new Error('The stream has its own handler.')),
+  run: () => Promise.reject(new Error('A stream is opened, not run.')),
+  open: openStream,
 });
 
 export const pollEndpoint = endpoint({

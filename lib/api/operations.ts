@@ -15,6 +15,8 @@ export const liveEndpoint = endpoint({
   ...open,
   path: '/api/health/live',
   summary: 'The process answers',
+  // A probe shall notice when pages are no longer served.
+  servedByNext: true,
   output: z.object({ status: z.literal('ok') }),
   run: async () => ({ status: 'ok' as const }),
 });
@@ -36,6 +38,7 @@ export const metricsEndpoint = endpoint({
   ...open,
   path: '/api/metrics',
   summary: 'Prometheus text; with the METRICS_TOKEN bearer or from this machine',
+  servedByNext: true,
   run: () => Promise.reject(new Error('Metrics have their own handler.')),
 });
 
@@ -43,5 +46,6 @@ export const openApiEndpoint = endpoint({
   ...open,
   path: '/api/openapi.json',
   summary: 'This contract as OpenAPI 3.1',
+  servedByNext: true,
   run: () => Promise.reject(new Error('The document has its own handler.')),
 });

@@ -3,10 +3,11 @@ import NextAuth, { type AuthOptions } from 'next-auth';
 import credentials from 'next-auth/providers/credentials';
 import { signOut } from '@/lib/domain/identity/commands/sign-out';
 import { actorOfSession } from '@/lib/domain/identity/session-rows';
-import { problem, SAFE_HEADERS } from '@/lib/next/problem';
-import { anonymousContext, sessionIdFrom } from '@/lib/next/request-context';
-import { failure } from '@/lib/next/serve';
-import { SESSION_COOKIE_MAX_AGE_S, sessionCookieName, sessionCookieOptions } from '@/lib/next/session-cookie';
+import { SAFE_HEADERS } from '@/lib/http/call';
+import { failure, problem } from '@/lib/http/problem';
+import { anonymousContext, sessionIdFrom } from '@/lib/http/request-context';
+import { SESSION_COOKIE_MAX_AGE_S, sessionCookieName, sessionCookieOptions } from '@/lib/http/session-cookie';
+import { requestIdOf, toResponse } from '@/lib/next/response';
 import { signInFrom } from '@/lib/next/sign-in';
 import { assertOrigin, csrfFailed } from '@/lib/platform/csrf';
 import { env, isSecureSite } from '@/lib/platform/env';
@@ -27,7 +28,7 @@ interface Outcome {
 
 /** Sign-in and sign-out for scripts and other clients by next-auth's own addresses. The pages use server actions. */
 export async function answerAuth(request: NextRequest, { params }: Params): Promise<Response> {
-  const requestId = request.headers.get('x-request-id') ?? crypto.randomUUID();
+  const requestId = requestIdOf(request);
   try {
     const path = (await params).nextauth;
     const call = `${request.method} ${path.join('/')}`;
@@ -37,7 +38,7 @@ export async function answerAuth(request: NextRequest, { params }: Params): Prom
     if (request.method === 'POST') assertOurs(request);
     return finish(await askNextAuth(await checkedRequest(request), path, requestId), requestId);
   } catch (error) {
-    return failure(error, requestId, anonymousContext(request.headers, requestId));
+    return toResponse(failure(error, requestId, anonymousContext(request.headers, requestId)));
   }
 }
 
@@ -137,7 +138,7 @@ async function describeSession(request: NextRequest, requestId: string): Promise
 async function finish(response: Response, requestId: string): Promise<Response> {
   const target = response.headers.get('location') ?? (await urlIn(response));
   if (target && new URL(target, env().NEXTAUTH_URL).searchParams.has('csrf'))
-    return problem(csrfFailed(), requestId);
+    return toResponse(problem(csrfFailed(), requestId));
   for (const [name, value] of Object.entries({ ...SAFE_HEADERS, 'x-request-id': requestId }))
     response.headers.set(name, value);
   return response;

@@ -1,5 +1,6 @@
 import type { Method } from '@/lib/api/endpoint';
-import { problem } from '@/lib/next/problem';
+import { problem } from '@/lib/http/problem';
+import { requestIdOf, toResponse } from '@/lib/next/response';
 import { AppError } from '@/lib/platform/errors';
 
 type Handler = (request: Request, context: { params: Promise<Record<string, string>> }) => Promise<Response>;
@@ -10,9 +11,7 @@ const METHODS: readonly Method[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 export function routes(handlers: Partial<Record<Method, Handler>>): Record<Method, Handler> {
   const allow = Object.keys(handlers).join(', ');
   const refuse: Handler = async (request) =>
-    problem(new AppError('method_not_allowed'), request.headers.get('x-request-id') ?? crypto.randomUUID(), {
-      allow,
-    });
+    toResponse(problem(new AppError('method_not_allowed'), requestIdOf(request), { allow }));
   return Object.fromEntries(METHODS.map((method) => [method, handlers[method] ?? refuse])) as Record<
     Method,
     Handler

@@ -1,5 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
-import { problem, SAFE_HEADERS } from '@/lib/next/problem';
+import { SAFE_HEADERS } from '@/lib/http/call';
+import { problem } from '@/lib/http/problem';
+import { requestIdOf, toResponse } from '@/lib/next/response';
 import { env } from '@/lib/platform/env';
 import { notFound } from '@/lib/platform/errors';
 import { metrics } from '@/lib/platform/metrics';
@@ -8,8 +10,8 @@ const LOOPBACK = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
 
 /** Prometheus text for whoever has the token, or asks from this machine. Everybody else sees a 404. */
 export async function serveMetrics(request: Request): Promise<Response> {
-  const requestId = request.headers.get('x-request-id') ?? crypto.randomUUID();
-  if (!isAllowed(request.headers)) return problem(notFound(), requestId);
+  const requestId = requestIdOf(request);
+  if (!isAllowed(request.headers)) return toResponse(problem(notFound(), requestId));
   const { registry } = metrics();
   const headers = { ...SAFE_HEADERS, 'content-type': registry.contentType, 'x-request-id': requestId };
   return new Response(await registry.metrics(), { headers });

@@ -1,39 +1,51 @@
 import { STATUS_CODES } from 'node:http';
 import type { Endpoint } from '@/lib/api/endpoint';
-import { parseInput } from '@/lib/next/input';
-import { SAFE_HEADERS } from '@/lib/next/problem';
-import { contextOf } from '@/lib/next/request-context';
-import { failure } from '@/lib/next/serve';
-import type { Ctx } from '@/lib/platform/context';
+import { openCall, streamHeaders } from '@/lib/http/stream';
+import { toResponse } from '@/lib/next/response';
+import { callOf } from '@/lib/next/serve';
+import type { Outlet } from '@/lib/platform/outlet';
 
-type OpenStream = (
-  ctx: Ctx,
-  input: { cursor?: string; signal: AbortSignal },
-) => Promise<ReadableStream<Uint8Array>>;
+/** Bytes that wait for Next; beyond them `unreadBytes` grows, and the stream's own limit ends it. */
+const WAITING_BYTES = 16 * 1024;
 
-/** Turn an endpoint into a handler of server-sent events. `Last-Event-ID` (or ?cursor) resumes without loss. */
-export function serveStream(definition: Endpoint, open: OpenStream) {
+/** Turn a stream's endpoint into a route handler of server-sent events. */
+export function serveStream(definition: Endpoint) {
   return async (
     request: Request,
     { params }: { params: Promise<Record<string, string>> },
   ): Promise<Response> => {
-    const requestId = request.headers.get('x-request-id') ?? crypto.randomUUID();
-    try {
-      const ctx = await contextOf(definition, request, requestId);
-      const { cursor } = (await parseInput(definition, request, (await params) ?? {})) as { cursor?: string };
-      const last = request.headers.get('last-event-id') || cursor;
-      const body = await open(ctx, { cursor: last, signal: request.signal });
-      return new Response(body, { statusText: STATUS_CODES[200], headers: streamHeaders(requestId) });
-    } catch (error) {
-      return failure(error, requestId);
-    }
+    const call = await callOf(request, params);
+    const { readable, outlet } = webOutlet();
+    const opened = await openCall(definition, call, outlet);
+    if ('refused' in opened) return toResponse(opened.refused);
+    if (request.signal.aborted) opened.close();
+    else request.signal.addEventListener('abort', opened.close, { once: true });
+    return new Response(readable, { statusText: STATUS_CODES[200], headers: streamHeaders(call.requestId) });
   };
 }
 
-const streamHeaders = (requestId: string) => ({
-  ...SAFE_HEADERS,
-  'content-type': 'text/event-stream; charset=utf-8',
-  'cache-control': 'no-store, no-transform',
-  'x-accel-buffering': 'no',
-  'x-request-id': requestId,
-});
+function webOutlet(): { readable: ReadableStream<Uint8Array>; outlet: Outlet } {
+  const encoder = new TextEncoder();
+  let controller!: ReadableStreamDefaultController<Uint8Array>;
+  const readable = new ReadableStream<Uint8Array>(
+    {
+      start: (own) => {
+        controller = own;
+      },
+    },
+    new ByteLengthQueuingStrategy({ highWaterMark: WAITING_BYTES }),
+  );
+  const outlet: Outlet = {
+    write: (text) => controller.enqueue(encoder.encode(text)),
+    unreadBytes: () => WAITING_BYTES - (controller.desiredSize ?? WAITING_BYTES),
+    end: () => {
+      try {
+        controller.close();
+      } catch (error) {
+        // A reader that went away has already closed it; there is nobody left to tell.
+        if (!(error instanceof TypeError)) throw error;
+      }
+    },
+  };
+  return { readable, outlet };
+}

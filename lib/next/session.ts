@@ -3,7 +3,7 @@ import { redirect } from 'next/navigation';
 import { cache } from 'react';
 import { type Actor, isClinical, type Role, usesConsole } from '@/lib/domain/identity/schema';
 import { actorOfSession } from '@/lib/domain/identity/session-rows';
-import { anonymousContext, sessionIdFrom } from '@/lib/next/request-context';
+import { anonymousContext, sessionIdFrom } from '@/lib/http/request-context';
 import type { Ctx } from '@/lib/platform/context';
 import { issueToken } from '@/lib/platform/csrf';
 import { localPath } from '@/lib/shared/local-path';

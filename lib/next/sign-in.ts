@@ -1,6 +1,6 @@
 import { type SignedIn, signIn, signInInput } from '@/lib/domain/identity/commands/sign-in';
-import { validate } from '@/lib/next/input';
-import { anonymousContext, sessionIdFrom } from '@/lib/next/request-context';
+import { validate } from '@/lib/http/input';
+import { anonymousContext, sessionIdFrom } from '@/lib/http/request-context';
 
 /** Sign in with what a form or a script sent. Throws invalid_request, unauthenticated, rate_limited. */
 export async function signInFrom(

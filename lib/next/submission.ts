@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { actorAndCount } from '@/lib/domain/identity/session-rows';
-import { validate } from '@/lib/next/input';
-import { anonymousContext, sessionIdFrom } from '@/lib/next/request-context';
+import { validate } from '@/lib/http/input';
+import { anonymousContext, sessionIdFrom } from '@/lib/http/request-context';
 import { refuseOver } from '@/lib/platform/command';
 import type { Ctx, IdempotencyClaim } from '@/lib/platform/context';
 import { assertOrigin, assertToken } from '@/lib/platform/csrf';

@@ -8,18 +8,20 @@ import { routes } from '@/lib/next/routes';
 /** next-auth's catch-all serves what the contract says of /api/auth; the other answers unknown addresses. */
 const NOT_CONTRACT = ['app/api/auth/[...nextauth]/route.ts', 'app/api/[...path]/route.ts'];
 
+function files(): string[] {
+  const all = globSync('app/api/**/route.ts').map((file) => file.split(path.sep).join('/'));
+  return all.filter((file) => !NOT_CONTRACT.includes(file));
+}
+
 function served(): string[] {
-  const files = globSync('app/api/**/route.ts').map((file) => file.split(path.sep).join('/'));
-  return files
-    .filter((file) => !NOT_CONTRACT.includes(file))
-    .flatMap((file) => {
-      const address = `/${file.replace(/^app\//, '').replace(/\/route\.ts$/, '')}`.replace(
-        /\[(\w+)\]/g,
-        '{$1}',
-      );
-      const methods = [...readFileSync(file, 'utf8').matchAll(/\b(GET|POST|PUT|PATCH|DELETE): /g)];
-      return methods.map(([, method]) => `${method} ${address}`);
-    });
+  return files().flatMap((file) => {
+    const address = `/${file.replace(/^app\//, '').replace(/\/route\.ts$/, '')}`.replace(
+      /\[(\w+)\]/g,
+      '{$1}',
+    );
+    const methods = [...readFileSync(file, 'utf8').matchAll(/\b(GET|POST|PUT|PATCH|DELETE): /g)];
+    return methods.map(([, method]) => `${method} ${address}`);
+  });
 }
 
 const declared = () => ENDPOINTS.map((one) => `${one.method} ${one.path}`);
@@ -29,6 +31,19 @@ describe('the HTTP contract', () => {
     expect(declared().length).toBeGreaterThan(25);
     const ours = declared().filter((call) => !call.includes(' /api/auth/'));
     expect(served().sort()).toEqual(ours.sort());
+  });
+
+  it('runs every endpoint by the one pipeline, except those that say that Next serves them', () => {
+    const named = files().flatMap((file) => [
+      ...readFileSync(file, 'utf8').matchAll(
+        /\b(?:GET|POST|PUT|PATCH|DELETE): (?:serve|serveStream)\((\w+)\)/g,
+      ),
+    ]);
+    const byOther = ENDPOINTS.filter((one) => one.servedByNext && one.path !== '/api/health/live');
+    // The server answers the others without the route files, so a handler that only the file knows would never run.
+    expect(named.length).toBe(ENDPOINTS.length - byOther.length);
+    const paths = byOther.map((one) => one.path).filter((path) => !path.startsWith('/api/auth/'));
+    expect(paths.sort()).toEqual(['/api/metrics', '/api/openapi.json']);
   });
 
   it('answers every other method with a 405 problem and what is allowed', async () => {

@@ -1,15 +1,15 @@
 'use server';
 
 import { cookies } from 'next/headers';
-import { formEntry } from '@/lib/next/action';
-import { fieldsOf } from '@/lib/next/form-data';
-import { startPageOf } from '@/lib/next/session';
 import {
   SESSION_COOKIE_MAX_AGE_S,
   sealSessionCookie,
   sessionCookieName,
   sessionCookieOptions,
-} from '@/lib/next/session-cookie';
+} from '@/lib/http/session-cookie';
+import { formEntry } from '@/lib/next/action';
+import { fieldsOf } from '@/lib/next/form-data';
+import { startPageOf } from '@/lib/next/session';
 import { signInFrom } from '@/lib/next/sign-in';
 import { guardAction } from '@/lib/next/submission';
 import { TOKEN_FIELD } from '@/lib/shared/action-result';

@@ -9,7 +9,7 @@ import { OtherCountries } from '@/components/help/other-countries';
 import { PublicShell } from '@/components/shell/public-shell';
 import { ButtonLink } from '@/components/ui/button-link';
 import { Notice } from '@/components/ui/notice';
-import { sessionCookieName } from '@/lib/next/session-cookie';
+import { sessionCookieName } from '@/lib/http/session-cookie';
 import { localeFrom, textsOf } from '@/lib/shared/texts';
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -3,6 +3,7 @@ import { eventsSince } from '@/lib/domain/live/queries';
 import { type LiveEvent, STREAMS_PER_PERSON } from '@/lib/domain/live/schema';
 import type { Ctx } from '@/lib/platform/context';
 import { AppError } from '@/lib/platform/errors';
+import type { Outlet } from '@/lib/platform/outlet';
 import { toWire } from '@/lib/platform/wire';
 
 /** A stream lives this long; the browser reconnects with its last cursor and nothing is lost. */
@@ -10,38 +11,34 @@ const MAX_AGE_MS = 60 * 60 * 1000;
 /** Bytes that a reader who stalled may leave unread before the stream is closed. */
 const MAX_UNREAD_BYTES = 256 * 1024;
 
-const encoder = new TextEncoder();
-
 /**
  * Server-sent events for the caller from a cursor on (none: from now). Registered before the first read, so nothing falls
- * between; what arrives twice carries the same event id. Ends with the signal, the session, a stalled reader or after an hour.
+ * between; what arrives twice carries the same event id. Ends by the answered function, with the session, a stalled reader or
+ * after an hour.
  */
 export async function openStream(
   ctx: Ctx,
-  { cursor, signal }: { cursor?: string; signal: AbortSignal },
-): Promise<ReadableStream<Uint8Array>> {
+  { cursor }: { cursor?: string },
+  outlet: Outlet,
+): Promise<() => void> {
   const { sessionId } = ctx.actor;
   if (!sessionId) throw new AppError('unauthenticated');
   const hub = await liveHub();
-  const stream = new PersonStream(ctx.actor.id, sessionId, () => hub.remove(stream));
+  const stream = new PersonStream(ctx.actor.id, sessionId, outlet, () => hub.remove(stream));
   const oldest = [...hub.connectionsOf(ctx.actor.id)][0];
   if (oldest && hub.connectionsOf(ctx.actor.id).size >= STREAMS_PER_PERSON) oldest.close();
   hub.add(stream);
-  signal.addEventListener('abort', () => stream.close(), { once: true });
   try {
     const first = await eventsSince(ctx, cursor);
     stream.begin(first.events, first.cursor, first.reset ?? false);
   } catch (error) {
-    stream.close();
+    stream.abandon();
     throw error;
   }
-  if (signal.aborted) stream.close();
-  return stream.readable;
+  return () => stream.close();
 }
 
 class PersonStream implements Connection {
-  readonly readable: ReadableStream<Uint8Array>;
-  #controller!: ReadableStreamDefaultController<Uint8Array>;
   #waiting: [LiveEvent[], string | null][] | null = [];
   #isOpen = true;
   readonly #age: NodeJS.Timeout;
@@ -49,17 +46,9 @@ class PersonStream implements Connection {
   constructor(
     readonly personId: number,
     readonly sessionId: string,
+    readonly outlet: Outlet,
     readonly onClose: () => void,
   ) {
-    this.readable = new ReadableStream<Uint8Array>(
-      {
-        start: (controller) => {
-          this.#controller = controller;
-        },
-        cancel: () => this.close(),
-      },
-      new ByteLengthQueuingStrategy({ highWaterMark: MAX_UNREAD_BYTES }),
-    );
     this.#age = setTimeout(() => this.close(), MAX_AGE_MS);
     this.#age.unref();
   }
@@ -88,20 +77,20 @@ class PersonStream implements Connection {
 
   close(): void {
     if (!this.#isOpen) return;
+    this.abandon();
+    this.outlet.end();
+  }
+
+  /** Leave the hub and write nothing more; the outlet stays for an answer of another kind. */
+  abandon(): void {
     this.#isOpen = false;
     clearTimeout(this.#age);
     this.onClose();
-    try {
-      this.#controller.close();
-    } catch (error) {
-      // A reader that went away has already closed it; there is nobody left to tell.
-      if (!(error instanceof TypeError)) throw error;
-    }
   }
 
   #write(text: string): void {
     if (!this.#isOpen) return;
-    if ((this.#controller.desiredSize ?? 0) > 0) this.#controller.enqueue(encoder.encode(text));
+    if (this.outlet.unreadBytes() < MAX_UNREAD_BYTES) this.outlet.write(text);
     else this.close();
   }
 }

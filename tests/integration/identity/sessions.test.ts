@@ -5,7 +5,7 @@ import { changeUser } from '@/lib/domain/identity/commands/change-user';
 import { revokeSession } from '@/lib/domain/identity/commands/revoke-session';
 import { signOut } from '@/lib/domain/identity/commands/sign-out';
 import { signOutEverywhere } from '@/lib/domain/identity/commands/sign-out-everywhere';
-import { sealSessionCookie, sessionCookieName, sessionIdOf } from '@/lib/next/session-cookie';
+import { sealSessionCookie, sessionCookieName, sessionIdOf } from '@/lib/http/session-cookie';
 import { type Ctx, makeContext } from '@/lib/platform/context';
 import { CSRF_COOKIE, issueToken } from '@/lib/platform/csrf';
 import { env } from '@/lib/platform/env';

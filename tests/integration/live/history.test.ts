@@ -11,6 +11,7 @@ import { deleteMessage } from '@/lib/domain/messages/commands/delete-message';
 import { readThread } from '@/lib/domain/messages/reading';
 import { makeContext } from '@/lib/platform/context';
 import { asAppError } from '@/lib/platform/errors';
+import type { Outlet } from '@/lib/platform/outlet';
 import { assignment, type Person, person, sessionOf } from '../../support/factories';
 import { send } from '../../support/messages';
 import { type Random, seeded } from '../../support/random';
@@ -148,24 +149,23 @@ describe('events and fetches', () => {
       const client = new Client(one);
       const ctx = makeContext({ ...one, sessionId: await sessionOf(one) });
       await client.poll();
-      let connection: AbortController | undefined;
+      let breakOff: (() => void) | undefined;
       const connect = async () => {
-        connection = new AbortController();
-        void listen(await openStream(ctx, { cursor: client.cursor, signal: connection.signal }), client);
+        breakOff = await openStream(ctx, { cursor: client.cursor }, outletTo(client));
       };
       const running: Promise<void>[] = [];
       for (let step = 0; step < STEPS * 2; step += 1) {
         const roll = random.below(6);
-        if (roll === 0 && !connection) await connect();
-        else if (roll === 1 && connection) {
-          connection.abort();
-          connection = undefined;
+        if (roll === 0 && !breakOff) await connect();
+        else if (roll === 1 && breakOff) {
+          breakOff();
+          breakOff = undefined;
         } else running.push(act(random, one, other));
         if (random.below(2) === 0) await Promise.all(running);
       }
       await Promise.all(running);
       await flushDelivered();
-      if (!connection) await connect();
+      if (!breakOff) await connect();
       await until(
         'the stream to catch up',
         async () => {
@@ -178,28 +178,33 @@ describe('events and fetches', () => {
         },
         5_000,
       );
-      connection!.abort();
+      breakOff!();
     }
   }, 120_000);
 });
 
-/** Read frames as a browser does: the cursor moves with each id line. */
-async function listen(stream: ReadableStream<Uint8Array>, client: Client): Promise<void> {
+/** Reads frames as a browser does: the cursor moves with each id line. */
+function outletTo(client: Client): Outlet {
   let text = '';
-  const decoder = new TextDecoder();
-  for await (const chunk of stream) {
-    text += decoder.decode(chunk, { stream: true });
-    for (let end = text.indexOf('\n\n'); end >= 0; end = text.indexOf('\n\n')) {
-      const lines = text.slice(0, end).split('\n');
-      text = text.slice(end + 2);
-      const field = (name: string) =>
-        lines.find((line) => line.startsWith(`${name}: `))?.slice(name.length + 2);
-      const kind = field('event');
-      const id = field('id');
-      if (kind && kind !== 'ready') client.apply([toEvent(kind, field('data')!)]);
-      if (id) client.cursor = id;
-    }
-  }
+  return {
+    write: (more) => {
+      text += more;
+      for (let end = text.indexOf('\n\n'); end >= 0; end = text.indexOf('\n\n')) {
+        hear(text.slice(0, end).split('\n'), client);
+        text = text.slice(end + 2);
+      }
+    },
+    unreadBytes: () => 0,
+    end: () => {},
+  };
+}
+
+function hear(lines: string[], client: Client): void {
+  const field = (name: string) => lines.find((line) => line.startsWith(`${name}: `))?.slice(name.length + 2);
+  const kind = field('event');
+  const id = field('id');
+  if (kind && kind !== 'ready') client.apply([toEvent(kind, field('data')!)]);
+  if (id) client.cursor = id;
 }
 
 function toEvent(event: string, json: string): LiveEvent {

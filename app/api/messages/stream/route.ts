@@ -1,6 +1,5 @@
 import { streamEndpoint } from '@/lib/api/live';
-import { openStream } from '@/lib/domain/live/stream';
 import { routes } from '@/lib/next/routes';
 import { serveStream } from '@/lib/next/serve-stream';
 
-export const { GET, POST, PUT, PATCH, DELETE } = routes({ GET: serveStream(streamEndpoint, openStream) });
+export const { GET, POST, PUT, PATCH, DELETE } = routes({ GET: serveStream(streamEndpoint) });

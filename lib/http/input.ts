@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Endpoint } from '@/lib/api/endpoint';
+import type { Call } from '@/lib/http/call';
 import { AppError, type FieldError } from '@/lib/platform/errors';
 import { camelCase, fromWire, snakeCase } from '@/lib/platform/wire';
 
@@ -9,13 +10,14 @@ const BODY_MAX_BYTES = 512 * 1024;
 /** Path, query and body as one validated input. Throws invalid_request, too_large, unsupported_type; never anything else. */
 export async function parseInput<Schema extends z.ZodType>(
   definition: Endpoint<Schema>,
-  request: Request,
-  params: Record<string, string>,
+  call: Call,
 ): Promise<z.output<Schema>> {
   const hasBody = definition.method !== 'GET' && definition.method !== 'DELETE';
   const given = {
-    ...(hasBody ? await readBody(request) : readQuery(request)),
-    ...Object.fromEntries(Object.entries(params).map(([key, value]) => [camelCase(key), decodeParam(value)])),
+    ...(hasBody ? await readBody(call) : readQuery(call)),
+    ...Object.fromEntries(
+      Object.entries(call.params).map(([key, value]) => [camelCase(key), decodeParam(value)]),
+    ),
   };
   return validate(definition.input, given);
 }
@@ -35,10 +37,10 @@ function fieldErrors(error: z.ZodError): FieldError[] {
   }));
 }
 
-async function readBody(request: Request): Promise<Record<string, unknown>> {
-  const type = request.headers.get('content-type') ?? '';
-  if (Number(request.headers.get('content-length') ?? 0) > BODY_MAX_BYTES) throw new AppError('too_large');
-  const text = await readText(request);
+async function readBody(call: Call): Promise<Record<string, unknown>> {
+  const type = call.headers.get('content-type') ?? '';
+  if (Number(call.headers.get('content-length') ?? 0) > BODY_MAX_BYTES) throw new AppError('too_large');
+  const text = textOf(await call.body(BODY_MAX_BYTES));
   if (text === '') return {};
   if (!/^application\/(?:[\w.+-]+\+)?json\b/i.test(type))
     throw new AppError('unsupported_type', 'Send JSON.');
@@ -53,9 +55,7 @@ async function readBody(request: Request): Promise<Record<string, unknown>> {
   return fromWire(body) as Record<string, unknown>;
 }
 
-async function readText(request: Request): Promise<string> {
-  const bytes = new Uint8Array(await request.arrayBuffer());
-  if (bytes.length > BODY_MAX_BYTES) throw new AppError('too_large');
+function textOf(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -63,9 +63,10 @@ async function readText(request: Request): Promise<string> {
   }
 }
 
-function readQuery(request: Request): Record<string, string> {
+function readQuery({ search }: Call): Record<string, string> {
   const query: Record<string, string> = {};
-  for (const [key, value] of new URL(request.url).searchParams) query[camelCase(key)] = value;
+  if (search === '') return query;
+  for (const [key, value] of new URLSearchParams(search)) query[camelCase(key)] = value;
   return query;
 }
 

@@ -1,7 +1,8 @@
 import { pool } from '@/db/client';
 import type { Endpoint } from '@/lib/api/endpoint';
 import { actorAndCount, actorOfSession } from '@/lib/domain/identity/session-rows';
-import { readCookie, sessionCookieName, sessionIdOf } from '@/lib/next/session-cookie';
+import type { Call, HeaderReader } from '@/lib/http/call';
+import { readCookie, sessionCookieName, sessionIdOf } from '@/lib/http/session-cookie';
 import { refuseOver } from '@/lib/platform/command';
 import { ANONYMOUS, type Ctx, currentTime } from '@/lib/platform/context';
 import { assertOrigin, assertToken, CSRF_COOKIE, CSRF_HEADER, csrfFailed } from '@/lib/platform/csrf';
@@ -12,8 +13,7 @@ import { networkOf } from '@/lib/platform/network';
 const UNSAFE = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 
 /** Who is calling, checked: session, guard and, for acts, the rate limit. Throws unauthenticated, csrf_failed, rate_limited. */
-export async function contextOf(definition: Endpoint, request: Request, requestId: string): Promise<Ctx> {
-  const { headers } = request;
+export async function contextOf(definition: Endpoint, { headers, requestId }: Call): Promise<Ctx> {
   const ctx = anonymousContext(headers, requestId);
   const { now } = ctx;
   const sessionId = await sessionIdFrom(headers);
@@ -32,7 +32,7 @@ export async function contextOf(definition: Endpoint, request: Request, requestI
 }
 
 /** The context of a request before anybody is known: pages, actions and calls all start from it. */
-export function anonymousContext(headers: Pick<Headers, 'get'>, requestId: string): Ctx {
+export function anonymousContext(headers: HeaderReader, requestId: string): Ctx {
   return {
     actor: ANONYMOUS,
     now: currentTime(),
@@ -44,7 +44,7 @@ export function anonymousContext(headers: Pick<Headers, 'get'>, requestId: strin
 }
 
 /** The session id in the request's cookie, alive or not: guard tokens belong to it. */
-export function sessionIdFrom(headers: Pick<Headers, 'get'>): Promise<string | null> {
+export function sessionIdFrom(headers: HeaderReader): Promise<string | null> {
   return sessionIdOf(readCookie(headers.get('cookie'), sessionCookieName()));
 }
 
@@ -55,7 +55,7 @@ async function readActor(sessionId: string, now: Date, isActivity: boolean) {
 }
 
 /** Double submit: the header equals the cookie and belongs to the session; a foreign origin is refused before that. */
-function guard(headers: Headers, sessionId: string | null): void {
+function guard(headers: HeaderReader, sessionId: string | null): void {
   assertOrigin(
     { origin: headers.get('origin'), fetchSite: headers.get('sec-fetch-site') },
     { mustBePresent: false },
