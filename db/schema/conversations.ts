@@ -50,6 +50,8 @@ export const conversationParticipants = pgTable(
     counterpartId: ref('counterpart_id').references(() => users.id),
     accessFrom: at('access_from').notNull(),
     accessUntil: at('access_until'),
+    /** Messages up to this position came before this person did and stay hidden from them: whoever joins a group begins then. */
+    hiddenUpTo: integer('hidden_up_to').notNull().default(0),
     unreadCount: integer('unread_count').notNull().default(0),
     lastReadPosition: integer('last_read_position').notNull().default(0),
     lastDeliveredPosition: integer('last_delivered_position').notNull().default(0),
