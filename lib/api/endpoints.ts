@@ -10,6 +10,7 @@ import * as live from '@/lib/api/live';
 import * as messages from '@/lib/api/messages';
 import * as operations from '@/lib/api/operations';
 import * as organising from '@/lib/api/organising';
+import * as templates from '@/lib/api/templates';
 
 /** The whole HTTP contract. The route files serve exactly these; a test compares both. */
 export const ENDPOINTS: readonly Endpoint[] = [
@@ -19,6 +20,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   care,
   live,
   broadcasts,
+  templates,
   blocking,
   clinician,
   account,

@@ -22,6 +22,7 @@ export const RECURRING: readonly Recurring[] = [
   cutting('idempotency_keys', '7 * * * *', (sql, now) => sql`at < ${before(now, 2 * DAY_MS)}`),
   cutting('sign_in_failures', '17 * * * *', (sql, now) => sql`at < ${before(now, DAY_MS)}`),
   cutting('rate_limits', '27 * * * *', (sql, now) => sql`"window" < ${epoch(before(now, DAY_MS))}`),
+  cutting('message_templates', '47 * * * *', (sql, now) => sql`deleted_at < ${before(now, DAY_MS)}`),
   cutting(
     'sessions',
     '37 3 * * *',

@@ -8,6 +8,8 @@ import { createFilter } from '@/lib/domain/organising/commands/keep-filter';
 import { createFolder } from '@/lib/domain/organising/commands/keep-folder';
 import { createLabel } from '@/lib/domain/organising/commands/keep-label';
 import { startBulk } from '@/lib/domain/organising/commands/start-bulk';
+import { createTemplate } from '@/lib/domain/templates/commands/create-template';
+import { templateInput } from '@/lib/domain/templates/schema';
 import { broadcastTo } from '../support/broadcasts';
 import { type Caller, call, callerOf } from '../support/call';
 import { type Cast, cast } from '../support/cast';
@@ -50,6 +52,8 @@ const at = {
   label: 0,
   filter: 0,
   bulk: 0,
+  template: 0,
+  usedTemplate: 0,
 };
 const words = { content: 'A word for the matrix' };
 const members = (status: number): Partial<Record<Role, number>> => ({ maria: status, okafor: status });
@@ -251,6 +255,35 @@ const rows = (): Record<string, Row> => ({
     all: 404,
     except: { maria: 200 },
   },
+  // For staff; what a colleague does not share is not there.
+  'GET /api/messages/templates': {
+    path: '/api/messages/templates',
+    all: 200,
+    except: { maria: 403, james: 403, suspended: 403 },
+  },
+  'POST /api/messages/templates': {
+    path: '/api/messages/templates',
+    body: { name: 'Matrix', ...words },
+    all: 201,
+    except: { maria: 403, james: 403, suspended: 403 },
+  },
+  'PATCH /api/messages/templates/{id}': {
+    path: `/api/messages/templates/${at.template}`,
+    body: { name: 'Matrix' },
+    all: 404,
+    except: { okafor: 200 },
+  },
+  'DELETE /api/messages/templates/{id}': {
+    path: `/api/messages/templates/${at.template}`,
+    all: 404,
+    except: { okafor: 204 },
+  },
+  'POST /api/messages/templates/{id}/use': {
+    path: `/api/messages/templates/${at.usedTemplate}/use`,
+    body: { recipient: 'maria' },
+    all: 404,
+    except: { okafor: 200 },
+  },
   'GET /api/messages/poll': { path: '/api/messages/poll', all: 200 },
   'POST /api/messages/conversations/{id}/typing': {
     path: `/api/messages/conversations/${at.conversation}/typing`,
@@ -406,6 +439,11 @@ async function orderOf(whom: Person, conversation: number) {
   return { folder, label, filter, bulk };
 }
 
+async function templateOf(whom: Person): Promise<number> {
+  const input = templateInput.parse({ name: 'Mine', content: 'Hello {{patient.first_name}}' });
+  return (await createTemplate(await ctxOf(whom), input)).templateId;
+}
+
 async function arrange(people: Cast): Promise<void> {
   const former = await person({ username: 'former', role: 'clinician' });
   const paused = await person({ username: 'suspended' });
@@ -425,6 +463,8 @@ async function arrange(people: Cast): Promise<void> {
   at.assignment = assigned!.id;
   at.broadcast = await broadcastTo(people.dev, [people.tom]);
   Object.assign(at, await orderOf(people.maria, at.conversation));
+  at.template = await templateOf(people.okafor);
+  at.usedTemplate = await templateOf(people.okafor);
   const by: Record<Role, Person> = { ...people, former, suspended: paused, blocked: shut };
   for (const role of ROLES) callers[role] = await callerOf(by[role]);
   nobody = await callerOf(null);

@@ -1,0 +1,8 @@
+import { changeTemplateEndpoint, deleteTemplateEndpoint } from '@/lib/api/templates';
+import { routes } from '@/lib/next/routes';
+import { serve } from '@/lib/next/serve';
+
+export const { GET, POST, PUT, PATCH, DELETE } = routes({
+  PATCH: serve(changeTemplateEndpoint),
+  DELETE: serve(deleteTemplateEndpoint),
+});

@@ -1,0 +1,8 @@
+import { createTemplateEndpoint, templatesEndpoint } from '@/lib/api/templates';
+import { routes } from '@/lib/next/routes';
+import { serve } from '@/lib/next/serve';
+
+export const { GET, POST, PUT, PATCH, DELETE } = routes({
+  GET: serve(templatesEndpoint),
+  POST: serve(createTemplateEndpoint),
+});
