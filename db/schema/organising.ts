@@ -4,7 +4,7 @@ import { at, bytea, id, oneOf, ref } from '@/db/schema/columns';
 import { conversations } from '@/db/schema/conversations';
 import { users } from '@/db/schema/identity';
 
-const BULK_ACTIONS = ['archive', 'unarchive', 'delete', 'done', 'read', 'label', 'folder'] as const;
+const BULK_ACTIONS = ['archive', 'unarchive', 'delete', 'done', 'read', 'unread', 'label', 'folder'] as const;
 const BULK_STATUSES = ['queued', 'running', 'done', 'undone', 'failed'] as const;
 const ITEM_STATUSES = ['pending', 'done', 'failed'] as const;
 
