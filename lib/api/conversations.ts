@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from '@/lib/api/endpoint';
 import { changeOwnState } from '@/lib/domain/conversations/commands/change-own-state';
-import { unreadCounts } from '@/lib/domain/conversations/queries';
+import { countConversations, unreadCounts } from '@/lib/domain/conversations/queries';
 import {
   CONVERSATION_KINDS,
   conversationSummary,
@@ -26,6 +26,16 @@ const listLimit = z.coerce.number().int().min(1).max(100).default(20);
 const threadLimit = z.coerce.number().int().min(1).max(100).default(50);
 const wireFlag = z.enum(['true', 'false', '1', '0']).transform((word) => word === 'true' || word === '1');
 const byId = z.strictObject({ id: idParam });
+const listFilter = {
+  /** A standing folder, or the id of an own one. */
+  folder: z.union([z.enum(FOLDERS), idParam]).optional(),
+  label: idParam.optional(),
+  kind: z.enum(CONVERSATION_KINDS).optional(),
+  unread: wireFlag.optional(),
+  /** Username of the other side. */
+  person: usernameInput.optional(),
+};
+
 export const sendToConversationEndpoint = endpoint({
   ...person,
   method: 'POST',
@@ -88,19 +98,22 @@ export const conversationsEndpoint = endpoint({
   method: 'GET',
   path: '/api/messages/conversations',
   summary: 'Conversations, newest first',
-  input: z.strictObject({
-    cursor: z.string().max(200).optional(),
-    limit: listLimit,
-    /** A standing folder, or the id of an own one. */
-    folder: z.union([z.enum(FOLDERS), idParam]).optional(),
-    label: idParam.optional(),
-    kind: z.enum(CONVERSATION_KINDS).optional(),
-    unread: wireFlag.optional(),
-  }),
+  input: z.strictObject({ cursor: z.string().max(200).optional(), limit: listLimit, ...listFilter }),
   output: z.object({ conversations: z.array(conversationSummary), nextCursor: z.string().nullable() }),
   status: 200,
   polls: true,
   run: readConversations,
+});
+
+export const conversationCountEndpoint = endpoint({
+  ...person,
+  method: 'GET',
+  path: '/api/messages/conversations/count',
+  summary: 'How many conversations a filter finds',
+  input: z.strictObject(listFilter),
+  output: z.object({ count: z.number() }),
+  status: 200,
+  run: async (ctx, filter) => ({ count: (await countConversations(ctx, [filter]))[0]! }),
 });
 
 const threadArgs = {

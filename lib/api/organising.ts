@@ -8,11 +8,12 @@ import { changeLabel, createLabel, deleteLabel } from '@/lib/domain/organising/c
 import { starMessage } from '@/lib/domain/organising/commands/star-message';
 import { startBulk } from '@/lib/domain/organising/commands/start-bulk';
 import { undoBulk } from '@/lib/domain/organising/commands/undo-bulk';
-import { ownFilters, ownFolders, ownLabels } from '@/lib/domain/organising/queries';
+import { countedFilters, ownFolders, ownLabels } from '@/lib/domain/organising/queries';
 import {
   bulkAnswer,
   bulkInput,
   bulkProgress,
+  countedFilterView,
   filterChange,
   filterInput,
   filterView,
@@ -143,11 +144,11 @@ export const filtersEndpoint = endpoint({
   ...person,
   method: 'GET',
   path: '/api/messages/filters',
-  summary: 'Saved filters',
+  summary: 'Saved filters, with how many conversations each finds',
   input: nothing,
-  output: z.object({ filters: z.array(filterView) }),
+  output: z.object({ filters: z.array(countedFilterView) }),
   status: 200,
-  run: async (ctx) => ({ filters: await ownFilters(ctx) }),
+  run: async (ctx) => ({ filters: await countedFilters(ctx) }),
 });
 
 export const createFilterEndpoint = endpoint({

@@ -85,6 +85,7 @@ const rows = (): Record<string, Row> => ({
   'GET /api/messages/unread-count': { path: '/api/messages/unread-count', all: 200 },
   'GET /api/messages/sent': { path: '/api/messages/sent', all: 200 },
   'GET /api/messages/conversations': { path: '/api/messages/conversations', all: 200 },
+  'GET /api/messages/conversations/count': { path: '/api/messages/conversations/count', all: 200 },
   'GET /api/messages/recipients': { path: '/api/messages/recipients', all: 200 },
   'GET /api/messages/conversation/{username}': {
     path: '/api/messages/conversation/maria',

@@ -7,6 +7,8 @@ export interface ListFilter {
   label?: number;
   kind?: ConversationKind;
   unread?: boolean;
+  /** Username of the other side. */
+  person?: string;
 }
 
 /**
@@ -14,12 +16,13 @@ export interface ListFilter {
  * everything that is not archived. An own folder keeps showing what is snoozed or done; the inbox keeps showing what is filed,
  * so that nothing new is missed. Snoozed means until that moment, whether or not the worker has been round.
  */
-export function matchesFilter(sql: Sql, { folder, label, kind, unread }: ListFilter, now: Date) {
+export function matchesFilter(sql: Sql, { folder, label, kind, unread, person }: ListFilter, now: Date) {
   return sql`p.last_message_at is not null and p.deleted_at is null
     and ${inFolder(sql, folder ?? (label === undefined ? 'inbox' : undefined), now)}
     ${label === undefined ? sql`` : sql`and p.labels @> to_jsonb(${label}::bigint)`}
     ${kind ? sql`and c.kind = ${kind}` : sql``}
-    ${unread ? sql`and p.unread_count > 0` : sql``}`;
+    ${unread ? sql`and p.unread_count > 0` : sql``}
+    ${person === undefined ? sql`` : sql`and p.counterpart_id = (select id from users where username = ${person})`}`;
 }
 
 /** Neither snoozed, nor done, nor archived. */

@@ -139,6 +139,20 @@ function statusOf(row: Row): 'sent' | 'delivered' | 'read' {
   return row.is_delivered ? 'delivered' : 'sent';
 }
 
+/** How many of the caller's conversations each filter finds, in one pass over them. */
+export async function countConversations(ctx: Ctx, filters: ListFilter[]): Promise<number[]> {
+  if (filters.length === 0) return [];
+  const { sql } = ctx.tx;
+  const [row] = await sql<Record<string, number>[]>`
+    select ${filters.map(
+      (filter, i) =>
+        sql`${i === 0 ? sql`` : sql`, `}count(*) filter (where ${matchesFilter(sql, filter, ctx.now)})::int as ${sql(`n${i}`)}`,
+    )}
+    from conversation_participants p join conversations c on c.id = p.conversation_id
+    where ${isVisibleTo(sql, ctx.actor.id, ctx.now)}`;
+  return filters.map((_, i) => row![`n${i}`]!);
+}
+
 export interface UnreadCounts {
   unreadCount: number;
   /**

@@ -15,6 +15,8 @@ export function effectOf(action: BulkAction): Effect {
   switch (action) {
     case 'read':
       return readAll;
+    case 'unread':
+      return unreadAll;
     case 'delete':
       return deleteAll;
     default:
@@ -22,7 +24,7 @@ export function effectOf(action: BulkAction): Effect {
   }
 }
 
-type Plain = Exclude<BulkAction, 'read' | 'delete'>;
+type Plain = Exclude<BulkAction, 'read' | 'unread' | 'delete'>;
 
 function changeOf({ tx: { sql }, now }: Ctx, action: Plain, { argument }: Batch) {
   switch (action) {
@@ -45,7 +47,7 @@ function changeOf({ tx: { sql }, now }: Ctx, action: Plain, { argument }: Batch)
 function keepBefore({ tx: { sql }, actor, now }: Ctx, { bulkId, ids }: Batch) {
   return sql`update bulk_action_items i set status = 'done', before = jsonb_build_object(
       'at', ${now}::timestamptz, 'archivedAt', p.archived_at, 'doneAt', p.done_at, 'snoozedUntil', p.snoozed_until,
-      'folderId', p.folder_id, 'labels', p.labels, 'lastMessageAt', p.last_message_at)
+      'folderId', p.folder_id, 'labels', p.labels, 'lastMessageAt', p.last_message_at, 'lastReadPosition', p.last_read_position)
     from conversation_participants p
     where i.bulk_action_id = ${bulkId} and i.conversation_id = any(${ids}::bigint[])
       and p.conversation_id = i.conversation_id and p.user_id = ${actor.id}`;
@@ -101,4 +103,23 @@ async function readAll(ctx: Ctx, batch: Batch): Promise<void> {
     )
     insert into live_events (person_id, kind, ids, at)
     select ${actor.id}, 'unread', jsonb_build_object('conversationId', conversation_id, 'unreadCount', 0), ${now} from places`;
+}
+
+/** As markUnread does with the newest received message, where nothing is unread yet; receipts stay as the senders saw them. */
+async function unreadAll(ctx: Ctx, batch: Batch): Promise<void> {
+  const { actor, now } = ctx;
+  await ctx.tx.sql`
+    with kept as (${keepBefore(ctx, batch)}), moved as (
+      update conversation_participants p set last_read_position = newest.position - 1, unread_count = 1
+      from unnest(${batch.ids}::bigint[]) as c (id) cross join lateral (
+        select m.position from messages m where m.conversation_id = c.id and m.position is not null and m.sender_id <> ${actor.id}
+          and exists (select 1 from message_receipts r where r.message_id = m.id and r.user_id = ${actor.id})
+          and not exists (select 1 from message_states s where s.message_id = m.id and s.user_id = ${actor.id} and s.deleted_at is not null)
+        order by m.position desc limit 1
+      ) newest
+      where p.conversation_id = c.id and p.user_id = ${actor.id} and p.unread_count = 0 and p.last_read_position >= newest.position
+      returning p.conversation_id
+    )
+    insert into live_events (person_id, kind, ids, at)
+    select ${actor.id}, 'unread', jsonb_build_object('conversationId', conversation_id, 'unreadCount', 1), ${now} from moved`;
 }

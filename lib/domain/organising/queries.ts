@@ -1,4 +1,12 @@
-import type { Criteria, FilterView, FolderView, LabelView } from '@/lib/domain/organising/schema';
+import type { ListFilter } from '@/lib/domain/conversations/folders';
+import { countConversations } from '@/lib/domain/conversations/queries';
+import type {
+  CountedFilterView,
+  Criteria,
+  FilterView,
+  FolderView,
+  LabelView,
+} from '@/lib/domain/organising/schema';
 import { type SealedName, withNames } from '@/lib/domain/organising/sealed-name';
 import type { Ctx } from '@/lib/platform/context';
 
@@ -28,6 +36,16 @@ export async function ownFilters(ctx: Ctx): Promise<FilterView[]> {
     id,
     ...openFilter(text),
   }));
+}
+
+/** The same with how many conversations each finds now. */
+export async function countedFilters(ctx: Ctx): Promise<CountedFilterView[]> {
+  const filters = await ownFilters(ctx);
+  const counts = await countConversations(
+    ctx,
+    filters.map(({ criteria }) => criteria as ListFilter),
+  );
+  return filters.map((filter, i) => ({ ...filter, count: counts[i]! }));
 }
 
 /** Name and criteria are one value: what somebody looks for says as much as what they call it. */

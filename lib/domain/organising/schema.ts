@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CONVERSATION_KINDS, FOLDERS } from '@/lib/domain/conversations/schema';
-import { idInput } from '@/lib/domain/identity/schema';
+import { idInput, usernameInput } from '@/lib/domain/identity/schema';
 import { momentInput } from '@/lib/shared/page';
 import { requiredText } from '@/lib/shared/text';
 
@@ -37,6 +37,8 @@ export const criteriaInput = z.strictObject({
   label: idInput.optional(),
   kind: z.enum(CONVERSATION_KINDS).optional(),
   unread: z.boolean().optional(),
+  /** Username of the other side. */
+  person: usernameInput.optional(),
 });
 export type Criteria = z.output<typeof criteriaInput>;
 
@@ -47,6 +49,9 @@ export const filterView = z.object({
   name: z.string(),
   criteria: criteriaInput.partial(),
 });
+/** With how many conversations it finds now. */
+export const countedFilterView = filterView.extend({ count: z.number() });
+export type CountedFilterView = z.infer<typeof countedFilterView>;
 export type FilterView = z.infer<typeof filterView>;
 
 /** What a person may set on a conversation for themselves, beside mute, pin and archive. */
@@ -60,7 +65,16 @@ export const orderInput = z.strictObject({
 });
 export type Order = z.output<typeof orderInput>;
 
-export const BULK_ACTIONS = ['archive', 'unarchive', 'delete', 'done', 'read', 'label', 'folder'] as const;
+export const BULK_ACTIONS = [
+  'archive',
+  'unarchive',
+  'delete',
+  'done',
+  'read',
+  'unread',
+  'label',
+  'folder',
+] as const;
 export type BulkAction = (typeof BULK_ACTIONS)[number];
 
 /** One act on conversations named by id or by a filter. `label` adds; `folder` moves, null takes out. */

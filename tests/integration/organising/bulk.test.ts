@@ -124,6 +124,21 @@ describe('a bulk act', () => {
     await expect(undo(clinician, jobId)).rejects.toMatchObject({ code: 'conflict' });
   });
 
+  it('marks unread without the senders noticing, and takes it back', async () => {
+    const { clinician, patients, ids } = await arranged();
+    await bulk(clinician, { action: 'read', filter: {} });
+    const told = (await eventsOf(patients[0]!)).length;
+    const jobId = await bulk(clinician, { action: 'unread', ids });
+    expect((await unreadCounts(await ctxOf(clinician))).unreadCount).toBe(3);
+    expect(await wrongSeats()).toEqual([]);
+    expect(await eventsOf(patients[0]!)).toHaveLength(told);
+    await send(await ctxOf(patients[0]!), clinician, 'Since then');
+    await undo(clinician, jobId);
+    expect((await seatOf(clinician, ids[0]!)).unreadCount).toBe(1);
+    expect((await seatOf(clinician, ids[1]!)).unreadCount).toBe(0);
+    expect(await wrongSeats()).toEqual([]);
+  });
+
   it('deletes for oneself only, and brings all back that was not deleted before', async () => {
     const { clinician, patients, ids } = await arranged();
     const jobId = await bulk(clinician, { action: 'delete', filter: {} });

@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { pool } from '@/db/client';
+import { conversationList } from '@/lib/domain/conversations/queries';
 import { changeFilter, createFilter, deleteFilter } from '@/lib/domain/organising/commands/keep-filter';
 import { createFolder, deleteFolder, renameFolder } from '@/lib/domain/organising/commands/keep-folder';
 import { changeLabel, createLabel, deleteLabel } from '@/lib/domain/organising/commands/keep-label';
 import { orderConversation } from '@/lib/domain/organising/commands/order-conversation';
-import { ownFilters, ownFolders, ownLabels } from '@/lib/domain/organising/queries';
+import { countedFilters, ownFilters, ownFolders, ownLabels } from '@/lib/domain/organising/queries';
 import { folderInput, KEPT_MAX } from '@/lib/domain/organising/schema';
 import { fingerprintOf } from '@/lib/platform/idempotency';
 import { type Cast, cast } from '../../support/cast';
-import { ctxOf, person } from '../../support/factories';
+import { assignment, ctxOf, person } from '../../support/factories';
 import { send } from '../../support/messages';
 import { entries, eventsOf, seatOf } from '../../support/organising';
 
@@ -56,6 +57,29 @@ describe('own folders, labels and filters', () => {
     expect([await ownFolders(ctx), await ownLabels(ctx), await ownFilters(ctx)]).toEqual([[], [], []]);
     expect((await eventsOf(whom)).map(({ kind }) => kind)).toEqual(Array(9).fill('conversation'));
     expect(await entries(whom, 'folder.rename')).toEqual([{ outcome: 'ok' }]);
+  });
+
+  it('count what each filter finds, of one’s own conversations only', async () => {
+    const [whom, patient, other] = [await person({ role: 'clinician' }), await person(), await person()];
+    await assignment({ patient, clinician: whom });
+    await assignment({ patient: other, clinician: whom });
+    const ctx = await ctxOf(whom);
+    const { conversationId } = await send(await ctxOf(patient), whom);
+    await send(await ctxOf(other), whom);
+    await send(await ctxOf(people.maria), people.okafor);
+    await orderConversation(ctx, { conversationId, done: true });
+    await createFilter(ctx, { name: 'All', criteria: { unread: true } });
+    await createFilter(ctx, { name: 'With', criteria: { person: other.username, kind: 'direct' } });
+    await createFilter(ctx, { name: 'Done with', criteria: { folder: 'done', person: other.username } });
+    await createFilter(ctx, { name: 'Unknown', criteria: { person: 'nobody.knows' } });
+    expect((await countedFilters(ctx)).map(({ name, count }) => [name, count])).toEqual([
+      ['All', 1],
+      ['With', 1],
+      ['Done with', 0],
+      ['Unknown', 0],
+    ]);
+    const listed = await conversationList(ctx, { limit: 10, folder: 'done', person: patient.username });
+    expect(listed.conversations.map((one) => one.conversationId)).toEqual([conversationId]);
   });
 
   it('are nobody else’s to change or remove', async () => {

@@ -20,6 +20,7 @@ export const undoBulk = command({
     assertUndoable(ctx, bulk);
     await lockDone(ctx, id);
     if (bulk.action === 'delete') await bringBack(ctx, id);
+    else if (bulk.action === 'unread') await readAgain(ctx, id);
     else await restore(ctx, bulk);
     await ctx.tx.sql`
       with told as (
@@ -101,6 +102,24 @@ async function bringBack(ctx: Ctx, id: number): Promise<void> {
         and exists (select 1 from message_receipts r where r.message_id = m.id and r.user_id = ${me})
         and not exists (select 1 from message_states s where s.message_id = m.id and s.user_id = ${me} and s.deleted_at is not null)
       where q.conversation_id = i.conversation_id and q.user_id = ${me}
+    ) counted
+    where i.bulk_action_id = ${id} and i.status = 'done' and p.conversation_id = i.conversation_id and p.user_id = ${me}`;
+}
+
+/** The read mark as it was, with what came since counted anew. */
+async function readAgain(ctx: Ctx, id: number): Promise<void> {
+  const { sql } = ctx.tx;
+  const me = ctx.actor.id;
+  await sql`
+    update conversation_participants p set last_read_position = counted.mark, unread_count = counted.unread
+    from bulk_action_items i cross join lateral (
+      select q.mark, count(m.id)::int as unread from (
+        select greatest(s.last_read_position, (i.before->>'lastReadPosition')::int) as mark
+        from conversation_participants s where s.conversation_id = i.conversation_id and s.user_id = ${me}
+      ) q left join messages m on m.conversation_id = i.conversation_id and m.position > q.mark and m.sender_id <> ${me}
+        and exists (select 1 from message_receipts r where r.message_id = m.id and r.user_id = ${me})
+        and not exists (select 1 from message_states d where d.message_id = m.id and d.user_id = ${me} and d.deleted_at is not null)
+      group by q.mark
     ) counted
     where i.bulk_action_id = ${id} and i.status = 'done' and p.conversation_id = i.conversation_id and p.user_id = ${me}`;
 }
