@@ -47,9 +47,11 @@ export const messages = pgTable(
     /** Keyed HMAC of the request that came with the key. */
     requestMac: bytea('request_mac').notNull(),
     status: text('status', { enum: MESSAGE_STATUSES }).notNull(),
+    /** Why a held message was refused when its time came: an error code. */
+    failure: text('failure'),
     broadcastId: ref('broadcast_id').references(() => broadcasts.id),
     createdAt: at('created_at').notNull(),
-    /** Held until then (undo, schedule). */
+    /** Held until then; stays as it was once the message is sent, refused or taken back. */
     releaseAt: at('release_at'),
     sentAt: at('sent_at'),
   },
@@ -59,6 +61,8 @@ export const messages = pgTable(
     index('messages_sent').on(t.senderId, t.id).where(sql`broadcast_id is null`),
     index('messages_broadcast').on(t.broadcastId, t.id).where(sql`broadcast_id is not null`),
     index('messages_release').on(t.releaseAt).where(sql`status = 'queued'`),
+    // What a person sees of their own that nobody else has: held, or refused at its release.
+    index('messages_held').on(t.senderId, t.id).where(sql`status in ('queued', 'failed')`),
     uniqueIndex('messages_correction').on(t.correctionOfId).where(sql`correction_of_id is not null`),
     check('messages_type', oneOf('type', MESSAGE_TYPES)),
     check('messages_status', oneOf('status', MESSAGE_STATUSES)),
@@ -66,6 +70,8 @@ export const messages = pgTable(
       'messages_sent_has_position',
       sql`(status = 'sent') = (position is not null and sent_at is not null)`,
     ),
+    check('messages_queued_has_release', sql`status <> 'queued' or release_at is not null`),
+    check('messages_failed_has_reason', sql`(status = 'failed') <= (failure is not null)`),
   ],
 );
 

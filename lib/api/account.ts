@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { endpoint } from '@/lib/api/endpoint';
+import { changePreferences } from '@/lib/domain/identity/commands/change-preferences';
 import { revokeSession } from '@/lib/domain/identity/commands/revoke-session';
-import { ownSessions } from '@/lib/domain/identity/queries';
-import { sessionSummary } from '@/lib/domain/identity/schema';
+import { ownPreferences, ownSessions } from '@/lib/domain/identity/queries';
+import { preferencesAnswer, preferencesPatch, sessionSummary } from '@/lib/domain/identity/schema';
 import { issueToken, tokenCookie } from '@/lib/platform/csrf';
 
 const area = { tag: 'Account' } as const;
@@ -42,6 +43,31 @@ export const endSessionEndpoint = endpoint({
   limit: revokeSession.definition.name,
   input: z.strictObject({ id: z.string().max(200) }),
   run: (ctx, { id }) => revokeSession(ctx, { sessionId: id }),
+});
+
+export const preferencesEndpoint = endpoint({
+  ...area,
+  method: 'GET',
+  path: '/api/account/preferences',
+  summary: 'How long messages can be taken back, as the caller chose (null: not chosen)',
+  access: 'person',
+  status: 200,
+  input: z.strictObject({}),
+  output: preferencesAnswer,
+  run: async (ctx) => preferencesAnswer.parse(await ownPreferences(ctx)),
+});
+
+export const changePreferencesEndpoint = endpoint({
+  ...area,
+  method: 'PATCH',
+  path: '/api/account/preferences',
+  summary: 'Change these choices: seconds from 0 to 30, or null',
+  access: 'person',
+  status: 200,
+  limit: changePreferences.definition.name,
+  input: preferencesPatch,
+  output: preferencesAnswer,
+  run: async (ctx, input) => preferencesAnswer.parse(await changePreferences(ctx, input)),
 });
 
 /** Served by next-auth's own handler; declared here so that the contract names them. */

@@ -8,8 +8,10 @@ import { deliveryStatus, statusAnswer } from '@/lib/domain/delivery/queries';
 import { idParam } from '@/lib/domain/identity/schema';
 import { deleteMessage } from '@/lib/domain/messages/commands/delete-message';
 import { replyToMessage, sendMessage } from '@/lib/domain/messages/commands/send-message';
+import { undoMessage } from '@/lib/domain/messages/commands/undo-message';
+import { ownHeldMessages } from '@/lib/domain/messages/held';
 import { permittedRecipients, recipient, recipientsInput } from '@/lib/domain/messages/recipients';
-import { replyInput, sendAnswer, sendInput } from '@/lib/domain/messages/schema';
+import { heldMessages, replyInput, sendAnswer, sendInput, takenBack } from '@/lib/domain/messages/schema';
 
 const tag = 'Messages';
 const person = { tag, access: 'person' as const };
@@ -52,6 +54,29 @@ export const sentEndpoint = endpoint({
   output: pageOfMessages,
   status: 200,
   run: sentMessages,
+});
+
+export const heldEndpoint = endpoint({
+  ...person,
+  method: 'GET',
+  path: '/api/messages/held',
+  summary: "The caller's own messages that wait to be sent or were refused",
+  input: z.strictObject({}),
+  output: heldMessages,
+  status: 200,
+  run: async (ctx) => ({ messages: await ownHeldMessages(ctx) }),
+});
+
+export const undoEndpoint = endpoint({
+  ...person,
+  method: 'POST',
+  path: '/api/messages/{id}/undo',
+  summary: 'Take back a message before it is sent; answers its words',
+  input: byId,
+  output: takenBack,
+  status: 200,
+  limit: 'message.undo',
+  run: (ctx, { id }) => undoMessage(ctx, { messageId: id }),
 });
 
 export const recipientsEndpoint = endpoint({

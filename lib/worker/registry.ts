@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idInput } from '@/lib/domain/identity/schema';
+import { releaseDue } from '@/lib/domain/messages/release-due';
 import { bulkJob, continueBulk } from '@/lib/domain/organising/jobs';
 import { wakeSnoozed } from '@/lib/domain/organising/wake-snoozed';
 import { fanOutJob, startFanOut } from '@/lib/domain/scheduling/jobs';
@@ -16,6 +17,8 @@ export interface Sweep {
 }
 
 const SNOOZE_SWEEP_MS = 15_000;
+/** A held message goes out this late at most. */
+const RELEASE_SWEEP_MS = 500;
 
 /** Everything that the worker can do. A module adds its jobs and the effects of its outbox rows here. */
 export interface Registry {
@@ -28,7 +31,10 @@ export interface Registry {
 export const REGISTRY: Registry = {
   jobs: [fanOutJob, bulkJob],
   recurring: RECURRING,
-  sweeps: [{ name: 'snoozed', everyMs: SNOOZE_SWEEP_MS, run: wakeSnoozed }],
+  sweeps: [
+    { name: 'snoozed', everyMs: SNOOZE_SWEEP_MS, run: wakeSnoozed },
+    { name: 'held', everyMs: RELEASE_SWEEP_MS, run: releaseDue },
+  ],
   outbox: {
     'broadcast.fan-out': {
       ids: z.strictObject({ broadcastId: idInput }),

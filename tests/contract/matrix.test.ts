@@ -14,6 +14,7 @@ import { broadcastTo } from '../support/broadcasts';
 import { type Caller, call, callerOf } from '../support/call';
 import { type Cast, cast } from '../support/cast';
 import { blocked, ctxOf, type Person, person, suspended } from '../support/factories';
+import { chooseUndo } from '../support/held';
 
 /**
  * Who calls. Maria and Dr Okafor are in the conversation; James is another patient, Dr Lindqvist a clinician who covers only from
@@ -46,6 +47,7 @@ const at = {
   conversation: 0,
   fromOkafor: 0,
   fromMaria: 0,
+  held: 0,
   assignment: 0,
   broadcast: 0,
   folder: 0,
@@ -73,6 +75,13 @@ const rows = (): Record<string, Row> => ({
     body: words,
     all: 404,
     except: members(201),
+  },
+  'GET /api/messages/held': { path: '/api/messages/held', all: 200 },
+  // Nobody but its sender knows of a held message.
+  'POST /api/messages/{id}/undo': {
+    path: `/api/messages/${at.held}/undo`,
+    all: 404,
+    except: { maria: 200 },
   },
   'POST /api/messages/conversations/{id}/messages': {
     path: `/api/messages/conversations/${at.conversation}/messages`,
@@ -360,6 +369,12 @@ const rows = (): Record<string, Row> => ({
     all: 403,
     except: { okafor: 200, lindqvist: 200, former: 200, eva: 200 },
   },
+  'GET /api/account/preferences': { path: '/api/account/preferences', all: 200 },
+  'PATCH /api/account/preferences': {
+    path: '/api/account/preferences',
+    body: { undo_seconds: null },
+    all: 200,
+  },
   'GET /api/account/sessions': { path: '/api/account/sessions', all: 200 },
   'DELETE /api/account/sessions/{id}': {
     path: '/api/account/sessions/00000000-0000-4000-8000-000000000000',
@@ -427,8 +442,9 @@ const callers = {} as Record<Role, Caller>;
 let nobody: Caller;
 let gone: Caller;
 
-async function send(from: Person, to: Person): Promise<{ messageId: number; conversationId: number }> {
-  return sendMessage(await ctxOf(from), sendInput.parse({ recipient: to.username, content: 'Hello there' }));
+async function send(from: Person, to: Person, hold = false) {
+  const words = { recipient: to.username, content: 'Hello there', hold };
+  return sendMessage(await ctxOf(from), sendInput.parse(words));
 }
 
 /** What somebody keeps to find their way: nobody else's. */
@@ -458,6 +474,8 @@ async function arrange(people: Cast): Promise<void> {
   Object.assign(at, { conversation: first.conversationId, fromOkafor: first.messageId });
   await claimConversation(await ctxOf(people.okafor), { conversationId: at.conversation });
   at.fromMaria = (await send(people.maria, people.okafor)).messageId;
+  await chooseUndo(people.maria, 30);
+  at.held = (await send(people.maria, people.okafor, true)).messageId;
   const [assigned] = await pool().sql<
     { id: number }[]
   >`select id from care_assignments where patient_id = ${people.tom.id}`;

@@ -25,8 +25,9 @@ export function sendOnce(
   to: Pick<Person, 'username'>,
   content: string,
   key = randomUUID(),
+  extra: Extra = {},
 ): Promise<SendAnswer> {
-  const input = sendInput.parse({ recipient: to.username, content });
+  const input = sendInput.parse({ recipient: to.username, content, ...extra });
   const claim: IdempotencyClaim = { key, fingerprint: fingerprintOf('POST /api/messages/send', input) };
   return sendMessage(ctx, input, claim);
 }

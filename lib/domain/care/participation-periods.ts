@@ -97,7 +97,7 @@ async function openMemberRows(ctx: Ctx, pair: CarePair, period: Period): Promise
 }
 
 /**
- * A cover sees every thread of the patient with a clinical person, read up to now; threads of their own stay theirs. A row that
+ * A cover sees every thread of the patient with a clinical person (not one that a held message has yet to open), read up to now; threads of their own stay theirs. A row that
  * is still open keeps its counters.
  */
 async function openCoverRows(ctx: Ctx, pair: CarePair, period: Period): Promise<void> {
@@ -110,6 +110,7 @@ async function openCoverRows(ctx: Ctx, pair: CarePair, period: Period): Promise<
     where c.patient_id = ${pair.patientId} and c.kind = 'direct' and exists (
       select 1 from conversation_participants p join users u on u.id = p.user_id
       where p.conversation_id = c.id and p.via = 'member' and u.role in ('therapist', 'clinician'))
+      and exists (select 1 from conversation_participants q where q.conversation_id = c.id and q.user_id = ${pair.patientId})
     order by c.id
     on conflict (conversation_id, user_id) do update
       set via = 'cover', counterpart_id = excluded.counterpart_id, access_from = excluded.access_from,

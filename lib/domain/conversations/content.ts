@@ -9,6 +9,8 @@ interface StoredBody {
   h?: string;
   /** Reason of a correction. */
   r?: string;
+  /** Source of a held message. */
+  m?: string;
 }
 
 /** Encrypt a message's words as one padded value bound to its row. `table` is messages, broadcasts or internal_notes. */
@@ -17,6 +19,7 @@ export function sealBody(body: MessageBody, key: DataKey, ref: string, table = '
   if (body.subject) stored.s = body.subject;
   if (body.contentHtml) stored.h = body.contentHtml;
   if (body.correctionReason) stored.r = body.correctionReason;
+  if (body.source && body.source !== body.content) stored.m = body.source;
   return seal(
     key.key,
     pad(Buffer.from(JSON.stringify(stored))),
@@ -45,5 +48,6 @@ export function openBody(
     content: stored.c,
     contentHtml: stored.h ?? null,
     correctionReason: stored.r ?? null,
+    source: stored.m ?? null,
   };
 }

@@ -37,24 +37,55 @@ export async function openPairConversation(
   to: PairMember,
   key: string | null,
 ): Promise<number> {
-  const patientId = patientOf(from, to);
-  const { sql } = ctx.tx;
-  const [made] = await sql<{ id: number }[]>`
-    insert into conversations (ref, kind, direct_key, patient_id, created_by, created_at)
-    values (${randomUUID()}, 'direct', ${key}, ${patientId}, ${from.id}, ${ctx.now})
-    on conflict (direct_key) do nothing returning id`;
-  const id = made?.id ?? (await readByKey(ctx, key!));
-  const [fromUntil, toUntil] = await Promise.all([
-    accessUntil(ctx, from, patientId),
-    accessUntil(ctx, to, patientId),
-  ]);
-  await sql`insert into conversation_participants (conversation_id, user_id, via, counterpart_id, access_from, access_until)
-    values (${id}, ${from.id}, 'member', ${to.id}, ${FROM_THE_FIRST}, ${fromUntil}),
-      (${id}, ${to.id}, 'member', ${from.id}, ${FROM_THE_FIRST}, ${toUntil})
-    on conflict do nothing`;
-  if (patientId !== null && (isClinical(from.role) || isClinical(to.role)))
-    await addCovers(ctx, id, patientId);
+  const id = await insertOrRead(ctx, { from, to, key });
+  await seatPair(ctx, id, from, to);
   return id;
+}
+
+/** The same for a first message that is held: until it is sent, nobody but its sender is in the conversation. */
+export async function openForSender(
+  ctx: Ctx,
+  from: PairMember,
+  to: PairMember,
+  key: string | null,
+): Promise<number> {
+  const id = await insertOrRead(ctx, { from, to, key });
+  await seat(ctx, id, from, to);
+  return id;
+}
+
+/** Both members and the patient's covers; those who are there already stay as they are. */
+export async function seatPair(
+  ctx: Ctx,
+  conversationId: number,
+  from: PairMember,
+  to: PairMember,
+): Promise<void> {
+  await Promise.all([seat(ctx, conversationId, from, to), seat(ctx, conversationId, to, from)]);
+  const patientId = patientOf(from, to);
+  if (patientId !== null && (isClinical(from.role) || isClinical(to.role)))
+    await addCovers(ctx, conversationId, patientId);
+}
+
+interface Opening {
+  from: PairMember;
+  to: PairMember;
+  key: string | null;
+}
+
+async function insertOrRead(ctx: Ctx, { from, to, key }: Opening): Promise<number> {
+  const [made] = await ctx.tx.sql<{ id: number }[]>`
+    insert into conversations (ref, kind, direct_key, patient_id, created_by, created_at)
+    values (${randomUUID()}, 'direct', ${key}, ${patientOf(from, to)}, ${from.id}, ${ctx.now})
+    on conflict (direct_key) do nothing returning id`;
+  return made?.id ?? readByKey(ctx, key!);
+}
+
+async function seat(ctx: Ctx, id: number, member: PairMember, other: PairMember): Promise<void> {
+  const until = await accessUntil(ctx, member, patientOf(member, other));
+  await ctx.tx
+    .sql`insert into conversation_participants (conversation_id, user_id, via, counterpart_id, access_from, access_until)
+    values (${id}, ${member.id}, 'member', ${other.id}, ${FROM_THE_FIRST}, ${until}) on conflict do nothing`;
 }
 
 /** Open the recipients' announcement conversations, many at once; returns conversation ids by person. */

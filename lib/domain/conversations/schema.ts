@@ -39,6 +39,8 @@ export interface MessageBody {
   contentHtml: string | null;
   /** Why an earlier message is corrected by this one. */
   correctionReason?: string | null;
+  /** What was typed, where it is not the plain content: a held message goes back to the composer as it was. */
+  source?: string | null;
 }
 
 /** Folders that exist from the first day. */

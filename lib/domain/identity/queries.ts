@@ -1,4 +1,4 @@
-import type { SessionSummary } from '@/lib/domain/identity/schema';
+import { type Preferences, preferencesSchema, type SessionSummary } from '@/lib/domain/identity/schema';
 import type { Ctx } from '@/lib/platform/context';
 
 /** More than this many browsers of one person are not listed; all of them end with "sign out everywhere". */
@@ -14,4 +14,11 @@ export async function ownSessions(ctx: Ctx): Promise<SessionSummary[]> {
       and last_active_at + idle_minutes * interval '1 minute' > ${ctx.now}
     order by id = ${ctx.actor.sessionId} desc, last_active_at desc limit ${SESSIONS_SHOWN}`;
   return rows.map((row) => ({ ...row, isCurrent: row.sessionId === ctx.actor.sessionId }));
+}
+
+/** What the caller chose, with the defaults of what they did not. */
+export async function ownPreferences(ctx: Ctx): Promise<Preferences> {
+  const [row] = await ctx.tx.sql<{ preferences: unknown }[]>`
+    select preferences from users where id = ${ctx.actor.id}`;
+  return preferencesSchema.parse(row?.preferences ?? {});
 }

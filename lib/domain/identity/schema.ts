@@ -58,13 +58,26 @@ export const SESSION_LIMITS = {
   staff: { idleMinutes: 30, absoluteMinutes: 12 * 60 },
 } as const;
 
+/** The longest that a person may have their messages held. */
+export const UNDO_SECONDS_MAX = 30;
+
 /** What a person may choose about how messaging looks and what others see. Unknown keys are dropped on reading. */
 export const preferencesSchema = z.object({
   hideReadFromPeers: z.boolean().default(false),
   hideTypingFromPeers: z.boolean().default(false),
   enterSends: z.boolean().default(false),
+  /** How long a message can be taken back, for every message; null: the installation's way (messages/undo-window.ts). */
+  undoSeconds: z.number().int().min(0).max(UNDO_SECONDS_MAX).nullable().default(null),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
+
+/** Some of one's own choices; an absent one stays as it is. */
+export const preferencesPatch = z
+  .strictObject({ undoSeconds: preferencesSchema.shape.undoSeconds.unwrap() })
+  .partial()
+  .refine((patch) => Object.keys(patch).length > 0, 'Name at least one choice.');
+
+export const preferencesAnswer = preferencesSchema.pick({ undoSeconds: true });
 
 /** The person behind a request. Read anew from the sessions table, never from the cookie. */
 export interface Actor {

@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto';
+import type { PendingQuery, Row } from 'postgres';
 import { sealBody } from '@/lib/domain/conversations/content';
 import {
   directKey,
   openAnnouncements,
   openPairConversation,
   patientOf,
+  seatPair,
 } from '@/lib/domain/conversations/open-conversation';
 import { hintLive } from '@/lib/domain/live/wake';
-import type { Destination, PreparedMessage } from '@/lib/domain/messages/prepare';
+import type { Destination, Opening, PreparedMessage } from '@/lib/domain/messages/prepare';
 import { type AuditRow, auditRow } from '@/lib/platform/audit';
 import type { Ctx } from '@/lib/platform/context';
 import { ensureDataKeys } from '@/lib/platform/crypto/data-key-batch';
@@ -25,7 +27,7 @@ export interface CommittedMessage {
 const BOOLEAN = 16;
 const BYTEA = 17;
 
-interface Row {
+export interface SealedMessage {
   messageId: number;
   ref: string;
   conversationId: number;
@@ -40,15 +42,19 @@ interface Row {
  */
 export async function commitMessages(ctx: Ctx, prepared: PreparedMessage[]): Promise<CommittedMessage[]> {
   if (prepared.length === 0) return [];
-  const rows = await sealAll(ctx, prepared);
+  const rows = await sealAll(ctx, prepared, await placesOf(ctx, prepared));
   const committed = await insertAll(ctx, rows);
   ctx.command!.auditCount += rows.length;
   ctx.command!.afterCommit.push(hintLive, () => countSent(prepared));
   return committed;
 }
 
-async function sealAll(ctx: Ctx, prepared: PreparedMessage[]): Promise<Row[]> {
-  const places = await placesOf(ctx, prepared);
+/** Encrypt the words of messages under the keys of their places: the last step before writing. */
+export async function sealAll(
+  ctx: Ctx,
+  prepared: PreparedMessage[],
+  places: Place[],
+): Promise<SealedMessage[]> {
   const keys = await keysOf(ctx, places);
   return prepared.map((one, i) => {
     const ref = randomUUID();
@@ -63,7 +69,7 @@ async function sealAll(ctx: Ctx, prepared: PreparedMessage[]): Promise<Row[]> {
   });
 }
 
-interface Place {
+export interface Place {
   conversationId: number;
   /** The patient whom the thread concerns, otherwise the author. */
   owner: number;
@@ -96,10 +102,16 @@ async function pairPlace(
     const { conversationId, patientId, dataKeyId } = destination;
     return { conversationId, owner: patientId ?? ctx.actor.id, dataKeyId };
   }
-  const { to, isNewThread } = destination.open;
-  const key = isNewThread ? null : directKey(ctx.actor.id, to.id);
-  const conversationId = await openPairConversation(ctx, ctx.actor, to, key);
+  const { to } = destination.open;
+  const conversationId = await opened(ctx, destination.open);
   return { conversationId, owner: patientOf(ctx.actor, to) ?? ctx.actor.id, dataKeyId: null };
+}
+
+async function opened(ctx: Ctx, { to, isNewThread, conversationId }: Opening): Promise<number> {
+  if (conversationId === null)
+    return openPairConversation(ctx, ctx.actor, to, isNewThread ? null : directKey(ctx.actor.id, to.id));
+  await seatPair(ctx, conversationId, ctx.actor, to);
+  return conversationId;
 }
 
 /** The key of each place: from the cache, else from its row, else made. */
@@ -120,13 +132,38 @@ async function keysOf(ctx: Ctx, places: Place[]): Promise<DataKey[]> {
   });
 }
 
-async function insertAll(ctx: Ctx, rows: Row[]): Promise<CommittedMessage[]> {
+async function insertAll(ctx: Ctx, rows: SealedMessage[]): Promise<CommittedMessage[]> {
+  const written = ctx.tx.sql`
+      insert into messages (id, ref, conversation_id, type, sender_id, position, ciphertext, data_key_id, reply_to_id, correction_of_id, is_urgent,
+        client_key, request_mac, status, broadcast_id, created_at, sent_at)
+      select i.id, i.ref, i.conversation_id, i.type, ${ctx.actor.id}, placed.last_position, i.ciphertext, i.data_key_id, i.reply_to_id,
+        i.correction_of_id, i.is_urgent, i.client_key, i.request_mac, 'sent', i.broadcast_id, ${ctx.now}, ${ctx.now}
+      from input i join placed on placed.id = i.conversation_id
+      returning id, conversation_id, position`;
+  const decidedAt = new Date(Math.max(...rows.map((row) => row.prepared.decidedAt.getTime())));
+  return placeAll(ctx, { input: inputOf(ctx, rows), written, decidedAt });
+}
+
+/** What differs between a message that is written and sent at once, and one that was held and is sent now. */
+export interface Placing {
+  /** At least id, conversation_id, audit_ref, subject_id, audit_mac of each. */
+  input: Fragment;
+  /** Gives the rows of `input` the positions in `placed`; returns id, conversation_id, position. */
+  written: Fragment;
+  decidedAt: Date;
+}
+type Fragment = PendingQuery<Row[]>;
+
+/** The one statement that makes messages sent: position, counters, receipts, live events, audit. Locks conversations last. */
+export async function placeAll(
+  ctx: Ctx,
+  { input, written, decidedAt }: Placing,
+): Promise<CommittedMessage[]> {
   const me = ctx.actor.id;
   const { now } = ctx;
-  const decidedAt = new Date(Math.max(...rows.map((row) => row.prepared.decidedAt.getTime())));
   return ctx.tx.sql<CommittedMessage[]>`
     with input as (
-      ${inputOf(ctx, rows)}
+      ${input}
     ), locked as materialized (
       -- Conversations ascending by id, so that two batches never wait for each other in a circle.
       select c.id from conversations c where c.id in (select conversation_id from input) order by c.id for no key update
@@ -134,12 +171,7 @@ async function insertAll(ctx: Ctx, rows: Row[]): Promise<CommittedMessage[]> {
       update conversations c set last_position = c.last_position + 1, last_message_at = ${now}
       from locked where c.id = locked.id returning c.id, c.last_position
     ), written as (
-      insert into messages (id, ref, conversation_id, type, sender_id, position, ciphertext, data_key_id, reply_to_id, correction_of_id, is_urgent,
-        client_key, request_mac, status, broadcast_id, created_at, sent_at)
-      select i.id, i.ref, i.conversation_id, i.type, ${me}, placed.last_position, i.ciphertext, i.data_key_id, i.reply_to_id,
-        i.correction_of_id, i.is_urgent, i.client_key, i.request_mac, 'sent', i.broadcast_id, ${now}, ${now}
-      from input i join placed on placed.id = i.conversation_id
-      returning id, conversation_id, position
+      ${written}
     ), seats as materialized (
       -- In the order of the delivered marks' statement, and after the conversations.
       select p.conversation_id, p.user_id from placed join conversation_participants p on p.conversation_id = placed.id
@@ -177,7 +209,7 @@ async function insertAll(ctx: Ctx, rows: Row[]): Promise<CommittedMessage[]> {
  * The rows as a relation. One row (a person sending) is written out, because the planner takes any array for ten rows and then
  * plans each call anew, which costs more than running it.
  */
-function inputOf(ctx: Ctx, rows: Row[]) {
+function inputOf(ctx: Ctx, rows: SealedMessage[]) {
   const { sql } = ctx.tx;
   const audits = rows.map((row) =>
     auditRow(ctx, {
@@ -206,7 +238,7 @@ function inputOf(ctx: Ctx, rows: Row[]) {
     broadcast_id, audit_ref, subject_id, audit_mac)`;
 }
 
-function oneInput(sql: Ctx['tx']['sql'], row: Row, audit: AuditRow) {
+function oneInput(sql: Ctx['tx']['sql'], row: SealedMessage, audit: AuditRow) {
   const { request } = row.prepared;
   return sql`select ${row.messageId}::bigint as id, ${row.ref}::uuid as ref, ${row.conversationId}::bigint as conversation_id,
     ${request.type}::text as type, ${row.ciphertext}::bytea as ciphertext, ${row.dataKeyId}::bigint as data_key_id,

@@ -10,6 +10,16 @@ export interface Target {
   isNewThread: boolean;
 }
 
+/** What became of an earlier message under the same key. */
+export interface PriorMessage {
+  id: number;
+  conversationId: number;
+  status: 'queued' | 'sent' | 'failed' | 'cancelled';
+  sentAt: Date | null;
+  releaseAt: Date | null;
+  requestMac: Buffer;
+}
+
 /** What the decision and the commit need to know about one target. */
 export interface TargetFacts {
   messageId: number;
@@ -38,7 +48,7 @@ export interface TargetFacts {
   } | null;
   dataKeyId: number | null;
   /** A message that this sender already sent under the same key. */
-  prior: { id: number; conversationId: number; sentAt: Date; requestMac: Buffer } | null;
+  prior: PriorMessage | null;
   replyTo: { id: number; conversationId: number } | null;
 }
 
@@ -68,7 +78,9 @@ interface Row {
   data_key_id: number | null;
   prior_id: number | null;
   prior_conversation_id: number;
-  prior_sent_at: Date;
+  prior_status: PriorMessage['status'];
+  prior_sent_at: Date | null;
+  prior_release_at: Date | null;
   prior_mac: Buffer;
   reply_to_id: number | null;
   reply_to_conversation_id: number;
@@ -135,7 +147,8 @@ export async function targetFacts(
       (select m.sender_id from messages m where m.conversation_id = conv.id and m.position = 1) as first_sender_id,
       (select d.id from data_keys d join subject_keys k on k.id = d.subject_key_id
         where d.conversation_id = conv.id and k.person_id = coalesce(conv.patient_id, pair.s_id)) as data_key_id,
-      prior.id as prior_id, prior.conversation_id as prior_conversation_id, prior.sent_at as prior_sent_at, prior.request_mac as prior_mac,
+      prior.id as prior_id, prior.conversation_id as prior_conversation_id, prior.status as prior_status,
+      prior.sent_at as prior_sent_at, prior.release_at as prior_release_at, prior.request_mac as prior_mac,
       reply.id as reply_to_id, reply.conversation_id as reply_to_conversation_id
     from pair left join conv on true
     left join messages prior on prior.sender_id = pair.s_id and prior.client_key = ${message.clientKey}
@@ -186,7 +199,9 @@ function toFacts(row: Row, decidedAt: Date): TargetFacts {
         : {
             id: row.prior_id,
             conversationId: row.prior_conversation_id,
+            status: row.prior_status,
             sentAt: row.prior_sent_at,
+            releaseAt: row.prior_release_at,
             requestMac: row.prior_mac,
           },
     replyTo:

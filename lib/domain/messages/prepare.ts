@@ -25,7 +25,14 @@ export interface MessageRequest {
 export type Destination =
   | { announceTo: { id: number; role: Role } }
   | { conversationId: number; patientId: number | null; dataKeyId: number | null }
-  | { open: { to: { id: number; role: Role }; isNewThread: boolean } };
+  | { open: Opening };
+
+/** A pair's conversation without a message so far; there is one already when the first message is held or was taken back. */
+export interface Opening {
+  to: { id: number; role: Role };
+  isNewThread: boolean;
+  conversationId: number | null;
+}
 
 /** A message that was decided on and is ready to be written. */
 export interface PreparedMessage {
@@ -56,18 +63,28 @@ export async function prepareMessage(ctx: Ctx, request: MessageRequest): Promise
     return { prior: facts.prior };
   }
   assertMayWrite(facts, request);
+  return { prepared: preparedFrom(facts, request) };
+}
+
+function preparedFrom(facts: TargetFacts, request: MessageRequest): PreparedMessage {
   const { conversation, recipient } = facts;
+  const { conversationId, isNewThread } = request.target;
   return {
-    prepared: {
-      messageId: facts.messageId,
-      request,
-      subjectId: recipient?.id ?? null,
-      decidedAt: facts.decidedAt,
-      destination: conversation
-        ? { conversationId: conversation.id, patientId: conversation.patientId, dataKeyId: facts.dataKeyId }
-        : { open: { to: recipient!, isNewThread: request.target.isNewThread } },
-    },
+    messageId: facts.messageId,
+    request,
+    subjectId: recipient?.id ?? null,
+    decidedAt: facts.decidedAt,
+    destination: hasBegun(conversation)
+      ? { conversationId: conversation.id, patientId: conversation.patientId, dataKeyId: facts.dataKeyId }
+      : { open: { to: recipient!, isNewThread, conversationId } },
   };
+}
+
+/** Somebody's held first message opens a pair's conversation for its sender alone: to everybody else it is as good as none. */
+export function hasBegun<Conversation extends NonNullable<TargetFacts['conversation']>>(
+  conversation: Conversation | null,
+): conversation is Conversation {
+  return conversation !== null && (conversation.kind !== 'direct' || conversation.firstSenderId !== null);
 }
 
 /** Throws what a send would be refused with; the thread's head asks it in advance. */
@@ -82,7 +99,7 @@ export function assertMayWrite(
   if (pair.isSelf) throw selfRefusal();
   const decision = decidePair(pair);
   if (!decision.isAllowed) throw refusalFor(facts, pair, decision.reason);
-  if (conversation && conversation.via === null && !request.target.isNewThread) throw notFound();
+  if (hasBegun(conversation) && conversation.via === null && !request.target.isNewThread) throw notFound();
   if (request.replyToId !== null && !facts.replyTo) throw notFound();
   if (request.isUrgent && !isStaff(facts.sender.role))
     throw new AppError('forbidden', 'Only staff can mark a message as urgent.');

@@ -3,6 +3,8 @@ import {
   CONTENT_HTML_MAX,
   CORRECTION_REASON_MAX,
   contentInput,
+  MESSAGE_STATUSES,
+  messageQuote,
   subjectInput,
 } from '@/lib/domain/conversations/schema';
 import { idInput, idParam, usernameInput } from '@/lib/domain/identity/schema';
@@ -17,6 +19,8 @@ const body = {
   format: z.enum(['plain', 'markdown']).default('plain'),
   /** Staff only; shows as a persistent toast and promises nothing faster. */
   urgent: z.boolean().default(false),
+  /** Hold it for as long as the sender chose to be able to take messages back; then it is queued, and sent by itself. */
+  hold: z.boolean().default(false),
 };
 
 export const sendInput = z.strictObject({
@@ -50,7 +54,48 @@ export const messageIdInput = z.strictObject({ messageId: idParam });
 export const sendAnswer = z.object({
   messageId: z.number(),
   conversationId: z.number(),
-  sentAt: z.date(),
-  status: z.enum(['sent', 'queued']),
+  /** Null while it is held. */
+  sentAt: z.date().nullable(),
+  status: z.enum(MESSAGE_STATUSES),
+  /** When a held message is sent. */
+  releaseAt: z.date().optional(),
+  /** Milliseconds from this answer on in which it can be taken back for certain: what a countdown may show. */
+  undoForMs: z.number().optional(),
 });
 export type SendAnswer = z.infer<typeof sendAnswer>;
+
+/** One of the caller's own messages that nobody else has: held, or refused when its time came. */
+export const heldMessage = z.object({
+  messageId: z.number(),
+  conversationId: z.number(),
+  /** With whom; null in groups. */
+  withUser: z.string().nullable(),
+  status: z.enum(['queued', 'failed']),
+  subject: z.string().nullable(),
+  /** As it was typed (Markdown); null when it was erased. */
+  content: z.string().nullable(),
+  replyTo: messageQuote.nullable(),
+  isUrgent: z.boolean(),
+  createdAt: z.date(),
+  releaseAt: z.date(),
+  /** Milliseconds from this answer on; 0 when it is about to be sent. */
+  undoForMs: z.number(),
+  /** Why it was refused, as an error code. */
+  failure: z.string().nullable(),
+  clientKey: z.string(),
+});
+export type HeldMessage = z.infer<typeof heldMessage>;
+
+export const heldMessages = z.object({ messages: z.array(heldMessage) });
+
+/** What went back to its author. */
+export const takenBack = heldMessage.pick({
+  messageId: true,
+  conversationId: true,
+  withUser: true,
+  subject: true,
+  content: true,
+  replyTo: true,
+  isUrgent: true,
+});
+export type TakenBack = z.infer<typeof takenBack>;

@@ -3,6 +3,7 @@ import { correctionsOf } from '@/lib/domain/conversations/corrections';
 import { visibleMessage } from '@/lib/domain/conversations/visibility';
 import { commitMessages } from '@/lib/domain/messages/commit';
 import { type MessageRequest, prepareMessage } from '@/lib/domain/messages/prepare';
+import { priorAnswer } from '@/lib/domain/messages/prior-answer';
 import { toBody } from '@/lib/domain/messages/rich-text';
 import { correctionInput, type SendAnswer } from '@/lib/domain/messages/schema';
 import { recordAudit } from '@/lib/platform/audit';
@@ -27,8 +28,7 @@ export const correctMessage = command({
     if ('prior' in decided) {
       // The first answer again: its act was audited when it happened.
       ctx.command!.auditCount += 1;
-      const { id, sentAt } = decided.prior;
-      return { messageId: id, conversationId: decided.prior.conversationId, sentAt, status: 'sent' };
+      return priorAnswer(ctx, decided.prior);
     }
     const known = await correctionsOf(ctx, [{ id: input.messageId }]);
     if (known.size > 0) throw new AppError('conflict', 'This message has already been corrected.');

@@ -1,8 +1,11 @@
 import type { z } from 'zod';
 import { visibleMessage } from '@/lib/domain/conversations/visibility';
+import { ownPreferences } from '@/lib/domain/identity/queries';
 import { commitMessages } from '@/lib/domain/messages/commit';
 import type { Target } from '@/lib/domain/messages/facts';
-import { prepareMessage } from '@/lib/domain/messages/prepare';
+import { holdMessage } from '@/lib/domain/messages/hold';
+import { type MessageRequest, type PreparedMessage, prepareMessage } from '@/lib/domain/messages/prepare';
+import { priorAnswer } from '@/lib/domain/messages/prior-answer';
 import { toBody } from '@/lib/domain/messages/rich-text';
 import {
   replyInput,
@@ -10,11 +13,15 @@ import {
   sendInput,
   sendToConversationInput,
 } from '@/lib/domain/messages/schema';
+import { reachOf, UNDO_GRACE_MS, undoSecondsFor } from '@/lib/domain/messages/undo-window';
 import { command } from '@/lib/platform/command';
 import type { Ctx } from '@/lib/platform/context';
 import { fingerprintOf } from '@/lib/platform/idempotency';
 
-type Words = Pick<z.output<typeof sendInput>, 'subject' | 'content' | 'contentHtml' | 'format' | 'urgent'>;
+type Words = Pick<
+  z.output<typeof sendInput>,
+  'subject' | 'content' | 'contentHtml' | 'format' | 'urgent' | 'hold'
+>;
 
 /** Send to a person: into the pair's one direct conversation, or a new subject thread. Throws like prepareMessage. Audits message.send. */
 export const sendMessage = command({
@@ -69,14 +76,19 @@ async function send(ctx: Ctx, words: Words, target: Target, replyToId: number | 
     clientKey: claim?.key ?? crypto.randomUUID(),
     requestMac: claim?.fingerprint ?? fingerprintOf(ctx.command!.name, { words, target, replyToId }),
   };
-  const decided = await prepareMessage(ctx, request);
+  const [decided, preferences] = await Promise.all([
+    prepareMessage(ctx, request),
+    words.hold ? ownPreferences(ctx) : null,
+  ]);
   if ('prior' in decided) {
     // The first answer again: its act was audited when it happened.
     ctx.command!.auditCount += 1;
-    const { id, conversationId, sentAt } = decided.prior;
-    return { messageId: id, conversationId, sentAt, status: 'sent' };
+    return priorAnswer(ctx, decided.prior);
   }
-  const [sent] = await commitMessages(ctx, [decided.prepared]);
+  const { prepared } = decided;
+  const seconds = preferences ? undoSecondsFor(preferences.undoSeconds, reachOf(prepared)) : 0;
+  if (seconds > 0) return holdFor(ctx, seconds, { ...prepared, request: withSource(request, words.content) });
+  const [sent] = await commitMessages(ctx, [prepared]);
   return {
     messageId: sent!.messageId,
     conversationId: sent!.conversationId,
@@ -84,3 +96,16 @@ async function send(ctx: Ctx, words: Words, target: Target, replyToId: number | 
     status: 'sent',
   };
 }
+
+async function holdFor(ctx: Ctx, seconds: number, prepared: PreparedMessage): Promise<SendAnswer> {
+  const undoForMs = seconds * 1000;
+  const releaseAt = new Date(ctx.now.getTime() + undoForMs + UNDO_GRACE_MS);
+  const held = await holdMessage(ctx, prepared, releaseAt);
+  return { ...held, sentAt: null, status: 'queued', releaseAt, undoForMs };
+}
+
+/** What was typed goes back to the composer when the message is taken back. */
+const withSource = (request: MessageRequest, source: string): MessageRequest => ({
+  ...request,
+  body: { ...request.body, source },
+});

@@ -1,0 +1,5 @@
+import { undoEndpoint } from '@/lib/api/messages';
+import { routes } from '@/lib/next/routes';
+import { serve } from '@/lib/next/serve';
+
+export const { GET, POST, PUT, PATCH, DELETE } = routes({ POST: serve(undoEndpoint) });

@@ -1,0 +1,96 @@
+import type { KeyObject } from 'node:crypto';
+import { openBody } from '@/lib/domain/conversations/content';
+import { PREVIEW_MAX } from '@/lib/domain/conversations/schema';
+import type { HeldMessage } from '@/lib/domain/messages/schema';
+import { undoForMs } from '@/lib/domain/messages/undo-window';
+import type { Ctx } from '@/lib/platform/context';
+import { dataKeys } from '@/lib/platform/crypto/keyring';
+import { excerpt } from '@/lib/shared/text';
+
+/** A person cannot hold more at a time: the limit of sends is 60 a minute and half a minute is the longest hold. */
+const MOST = 200;
+
+export interface OwnRow {
+  messageId: number;
+  conversationId: number;
+  withUser: string | null;
+  status: 'queued' | 'sent' | 'failed' | 'cancelled';
+  failure: string | null;
+  isUrgent: boolean;
+  createdAt: Date;
+  releaseAt: Date;
+  clientKey: string;
+  ref: string;
+  ciphertext: Buffer;
+  dataKeyId: number;
+  replyId: number | null;
+  replySender: string;
+  replySenderName: string;
+  replyRef: string;
+  replyCiphertext: Buffer;
+  replyDataKeyId: number;
+}
+
+/** Everything of the caller's that is held or was refused, oldest first. Nobody else ever sees it. */
+export async function ownHeldMessages(ctx: Ctx): Promise<HeldMessage[]> {
+  const rows = await ctx.tx.sql<(OwnRow & { status: 'queued' | 'failed' })[]>`
+    ${selectOwn(ctx)} and m.status in ('queued', 'failed') order by m.id limit ${MOST}`;
+  return heldViews(ctx, rows);
+}
+
+/** One's own message that was written to be held, whatever became of it. */
+export async function ownMessage(ctx: Ctx, messageId: number): Promise<OwnRow | undefined> {
+  const [row] = await ctx.tx.sql<OwnRow[]>`${selectOwn(ctx)} and m.id = ${messageId}`;
+  return row;
+}
+
+const selectOwn = (ctx: Ctx) => ctx.tx.sql`
+  select m.id as "messageId", m.conversation_id as "conversationId", o.username as "withUser", m.status, m.failure, m.is_urgent as "isUrgent",
+    m.created_at as "createdAt", m.release_at as "releaseAt", m.client_key as "clientKey", m.ref, m.ciphertext, m.data_key_id as "dataKeyId",
+    q.id as "replyId", qs.username as "replySender", qs.display_name as "replySenderName", q.ref as "replyRef",
+    q.ciphertext as "replyCiphertext", q.data_key_id as "replyDataKeyId"
+  from messages m
+  left join conversation_participants p on p.conversation_id = m.conversation_id and p.user_id = m.sender_id
+  left join users o on o.id = p.counterpart_id
+  left join messages q on q.id = m.reply_to_id and q.position is not null
+  left join users qs on qs.id = q.sender_id
+  where m.sender_id = ${ctx.actor.id}`;
+
+/** Decrypted, as their author typed them. */
+export async function heldViews<Status extends OwnRow['status']>(
+  ctx: Ctx,
+  rows: (OwnRow & { status: Status })[],
+) {
+  const ids = rows.flatMap((row) => [row.dataKeyId, ...(row.replyId === null ? [] : [row.replyDataKeyId])]);
+  const keys = await dataKeys(ctx.tx, ids);
+  return rows.map((row) => toView(row, keys, ctx.now));
+}
+
+function toView<Status extends OwnRow['status']>(
+  row: OwnRow & { status: Status },
+  keys: Map<number, KeyObject | null>,
+  now: Date,
+) {
+  const { messageId, conversationId, withUser, status, failure, isUrgent, createdAt, releaseAt, clientKey } =
+    row;
+  const body = openBody(row, keys);
+  return {
+    ...{ messageId, conversationId, withUser, status, failure, isUrgent, createdAt, releaseAt, clientKey },
+    subject: body?.subject ?? null,
+    content: body ? (body.source ?? body.content) : null,
+    replyTo: quoteOf(row, keys),
+    undoForMs: status === 'queued' ? undoForMs(releaseAt, now) : 0,
+  };
+}
+
+function quoteOf(row: OwnRow, keys: Map<number, KeyObject | null>): HeldMessage['replyTo'] {
+  if (row.replyId === null) return null;
+  const sealed = { ref: row.replyRef, ciphertext: row.replyCiphertext, dataKeyId: row.replyDataKeyId };
+  const body = openBody(sealed, keys);
+  return {
+    messageId: row.replyId,
+    sender: row.replySender,
+    senderName: row.replySenderName,
+    excerpt: body ? excerpt(body.content, PREVIEW_MAX) : null,
+  };
+}
