@@ -5,6 +5,7 @@ import * as broadcasts from '@/lib/api/broadcasts';
 import * as care from '@/lib/api/care';
 import * as clinician from '@/lib/api/clinician';
 import * as conversations from '@/lib/api/conversations';
+import * as drafts from '@/lib/api/drafts';
 import type { Endpoint } from '@/lib/api/endpoint';
 import * as live from '@/lib/api/live';
 import * as messages from '@/lib/api/messages';
@@ -17,6 +18,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   messages,
   conversations,
   organising,
+  drafts,
   care,
   live,
   broadcasts,

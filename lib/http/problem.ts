@@ -2,6 +2,7 @@ import type { Answer } from '@/lib/http/call';
 import type { Ctx } from '@/lib/platform/context';
 import { type AppError, asAppError, ERROR_TABLE } from '@/lib/platform/errors';
 import { log } from '@/lib/platform/log';
+import { toWire } from '@/lib/platform/wire';
 
 /** An error as application/problem+json (RFC 9457) with a stable code; `error` repeats the detail for older clients. */
 export function problem(error: AppError, requestId: string, extra: Record<string, string> = {}): Answer {
@@ -21,6 +22,7 @@ export function problem(error: AppError, requestId: string, extra: Record<string
     error: error.detail,
     request_id: requestId,
     ...(error.data.fields ? { errors: error.data.fields } : {}),
+    ...(error.data.more ? (toWire(error.data.more) as object) : {}),
   };
   return { status, headers, body: JSON.stringify(body) };
 }

@@ -27,6 +27,8 @@ export interface ErrorData {
   /** Seconds until a retry makes sense; becomes Retry-After. */
   retryAfterS?: number;
   fields?: FieldError[];
+  /** Further members of the problem document, such as the newer state behind a conflict. */
+  more?: Record<string, unknown>;
 }
 
 /** An expected failure. `detail` is shown to people, so it never holds message text, names or tokens. */

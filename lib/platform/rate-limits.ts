@@ -16,6 +16,8 @@ export const RATE_LIMITS = {
   /** The outbox retries, so a patient's words to the care team are never lost. Source: design.md, Starting. */
   'message.send': { max: 60, windowS: 60 },
   'message.mark-read': { max: 600, windowS: 60 },
+  /** About one a second and device while somebody writes without a pause. */
+  'draft.save': { max: 240, windowS: 60 },
   'message.typing': { max: 120, windowS: 60 },
   'broadcast.create': { max: 20, windowS: 3600 },
   'user.create': { max: 300, windowS: 3600 },

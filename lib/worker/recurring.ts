@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Sql } from '@/db/client';
+import { DRAFT_KEEP_DAYS } from '@/lib/domain/drafts/schema';
 import { EVENT_KEEP_MS } from '@/lib/domain/live/schema';
 import type { Ctx } from '@/lib/platform/context';
 import { defineJob, type Job } from '@/lib/platform/jobs';
@@ -23,6 +24,18 @@ export const RECURRING: readonly Recurring[] = [
   cutting('sign_in_failures', '17 * * * *', (sql, now) => sql`at < ${before(now, DAY_MS)}`),
   cutting('rate_limits', '27 * * * *', (sql, now) => sql`"window" < ${epoch(before(now, DAY_MS))}`),
   cutting('message_templates', '47 * * * *', (sql, now) => sql`deleted_at < ${before(now, DAY_MS)}`),
+  cutting(
+    'drafts',
+    '47 3 * * *',
+    (sql, now) => sql`removed_at < ${before(now, DRAFT_KEEP_DAYS * DAY_MS)} or exists (
+      select 1 from messages m where m.sender_id = drafts.user_id and m.client_key = drafts.client_key
+        and m.created_at < ${before(now, DRAFT_KEEP_DAYS * DAY_MS)})`,
+  ),
+  cutting(
+    'draft_versions',
+    '57 3 * * *',
+    (sql, now) => sql`kept_at < ${before(now, DRAFT_KEEP_DAYS * DAY_MS)}`,
+  ),
   cutting(
     'sessions',
     '37 3 * * *',

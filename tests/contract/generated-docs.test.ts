@@ -8,6 +8,7 @@ import { commandNames } from '@/lib/platform/command';
 const NOT_ACTS = [
   'conversation.bulk-batch',
   'conversation.mark-read',
+  'draft.save',
   'message.mark-read',
   'message.mark-unread',
   'message.typing',

@@ -18,6 +18,7 @@ const MODULES = [
   ['notes'],
   ['auto-reply'],
   ['moderation'],
+  ['drafts'],
   ['scheduling'],
   ['analytics'],
 ];

@@ -13,6 +13,7 @@ import { templateInput } from '@/lib/domain/templates/schema';
 import { broadcastTo } from '../support/broadcasts';
 import { type Caller, call, callerOf } from '../support/call';
 import { type Cast, cast } from '../support/cast';
+import { save } from '../support/drafts';
 import { blocked, ctxOf, type Person, person, suspended } from '../support/factories';
 import { chooseUndo } from '../support/held';
 
@@ -56,6 +57,8 @@ const at = {
   bulk: 0,
   template: 0,
   usedTemplate: 0,
+  draft: 0,
+  ready: 0,
 };
 const words = { content: 'A word for the matrix' };
 const members = (status: number): Partial<Record<Role, number>> => ({ maria: status, okafor: status });
@@ -294,6 +297,26 @@ const rows = (): Record<string, Row> => ({
     all: 404,
     except: { okafor: 200 },
   },
+  // A draft is its author's alone; beginning one in a conversation takes being in it.
+  'POST /api/messages/draft': {
+    path: '/api/messages/draft',
+    body: { conversation_id: at.conversation, ...words },
+    all: 404,
+    // Maria has begun one there; another device's text is not written over.
+    except: { maria: 409, okafor: 200 },
+  },
+  'GET /api/messages/drafts': { path: '/api/messages/drafts', all: 200 },
+  'POST /api/messages/drafts/{id}/send': {
+    path: `/api/messages/drafts/${at.ready}/send`,
+    body: {},
+    all: 404,
+    except: { maria: 201 },
+  },
+  'DELETE /api/messages/drafts/{id}': {
+    path: `/api/messages/drafts/${at.draft}`,
+    all: 404,
+    except: { maria: 204 },
+  },
   'GET /api/messages/poll': { path: '/api/messages/poll', all: 200 },
   'POST /api/messages/conversations/{id}/typing': {
     path: `/api/messages/conversations/${at.conversation}/typing`,
@@ -447,13 +470,20 @@ async function send(from: Person, to: Person, hold = false) {
   return sendMessage(await ctxOf(from), sendInput.parse(words));
 }
 
+async function begin(whom: Person, place: { conversationId?: number; recipient?: string }): Promise<number> {
+  const { draftId } = await save(await ctxOf(whom), { ...place, content: 'Mine, half written' });
+  return draftId;
+}
+
 /** What somebody keeps to find their way: nobody else's. */
 async function orderOf(whom: Person, conversation: number) {
   const { id: folder } = await createFolder(await ctxOf(whom), { name: 'Mine' });
   const { id: label } = await createLabel(await ctxOf(whom), { name: 'Mine', hue: 1 });
   const { id: filter } = await createFilter(await ctxOf(whom), { name: 'Mine', criteria: { label } });
   const { jobId: bulk } = await startBulk(await ctxOf(whom), { action: 'done', ids: [conversation] });
-  return { folder, label, filter, bulk };
+  const draft = await begin(whom, { conversationId: conversation });
+  const ready = await begin(whom, { recipient: 'dr.okafor' });
+  return { folder, label, filter, bulk, draft, ready };
 }
 
 async function templateOf(whom: Person): Promise<number> {
