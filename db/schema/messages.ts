@@ -54,6 +54,8 @@ export const messages = pgTable(
     /** Held until then; stays as it was once the message is sent, refused or taken back. */
     releaseAt: at('release_at'),
     sentAt: at('sent_at'),
+    /** When a scheduled message was meant to go that an outage made late; null for every other. */
+    delayedFrom: at('delayed_from'),
   },
   (t) => [
     unique('messages_position').on(t.conversationId, t.position),

@@ -11,6 +11,7 @@ import * as live from '@/lib/api/live';
 import * as messages from '@/lib/api/messages';
 import * as operations from '@/lib/api/operations';
 import * as organising from '@/lib/api/organising';
+import * as scheduled from '@/lib/api/scheduled';
 import * as templates from '@/lib/api/templates';
 
 /** The whole HTTP contract. The route files serve exactly these; a test compares both. */
@@ -23,6 +24,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   live,
   broadcasts,
   templates,
+  scheduled,
   blocking,
   clinician,
   account,

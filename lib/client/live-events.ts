@@ -8,13 +8,22 @@ export type LiveEvent =
       event: 'receipt';
       data: { conversationId: number; deliveredPosition?: number; readPosition?: number };
     }
+  | { id: string; event: 'notification'; data: { scheduledId?: number } }
   | { id: string; event: 'conversation'; data: { conversationId?: number } }
   | { id: string; event: 'unread'; data: { conversationId: number; unreadCount: number } }
   /** One's own, on whatever device. Without a version it is gone. */
   | { id: string; event: 'draft'; data: { draftId: number; version?: number; conversationId?: number } }
   | { id: string; event: 'typing'; data: { conversationId: number; username: string; isTyping: boolean } };
 
-export const liveKinds = ['message', 'receipt', 'conversation', 'unread', 'draft', 'typing'] as const;
+export const liveKinds = [
+  'message',
+  'receipt',
+  'conversation',
+  'unread',
+  'draft',
+  'notification',
+  'typing',
+] as const;
 
 /** One event off the stream; null for what this version of the app does not know. */
 export function parseEvent(event: string, text: string): LiveEvent | null {

@@ -227,6 +227,7 @@ function sentMessage(item: OutboxItem, answer: SentAnswer, reader: Reader): Mess
     readAt: null,
     deliveredAt: null,
     sentAt: answer.sentAt,
+    delayedFrom: null,
     replyToId: words.replyToId ?? null,
     replyTo: words.replyToId && item.quote ? { messageId: words.replyToId, sender: '', ...item.quote } : null,
     correctionOfId: null,

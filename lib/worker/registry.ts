@@ -4,6 +4,7 @@ import { releaseDue } from '@/lib/domain/messages/release-due';
 import { bulkJob, continueBulk } from '@/lib/domain/organising/jobs';
 import { wakeSnoozed } from '@/lib/domain/organising/wake-snoozed';
 import { fanOutJob, startFanOut } from '@/lib/domain/scheduling/jobs';
+import { releaseAllDue } from '@/lib/domain/scheduling/release-sweep';
 import type { Ctx } from '@/lib/platform/context';
 import type { Job } from '@/lib/platform/jobs';
 import type { OutboxHandlers } from '@/lib/worker/outbox-sweep';
@@ -18,6 +19,8 @@ export interface Sweep {
 
 const SNOOZE_SWEEP_MS = 15_000;
 /** A held message goes out this late at most. */
+const HELD_SWEEP_MS = 500;
+/** What is scheduled goes within two seconds of its time (quality.md). */
 const RELEASE_SWEEP_MS = 500;
 
 /** Everything that the worker can do. A module adds its jobs and the effects of its outbox rows here. */
@@ -33,7 +36,8 @@ export const REGISTRY: Registry = {
   recurring: RECURRING,
   sweeps: [
     { name: 'snoozed', everyMs: SNOOZE_SWEEP_MS, run: wakeSnoozed },
-    { name: 'held', everyMs: RELEASE_SWEEP_MS, run: releaseDue },
+    { name: 'held', everyMs: HELD_SWEEP_MS, run: releaseDue },
+    { name: 'scheduled', everyMs: RELEASE_SWEEP_MS, run: releaseAllDue },
   ],
   outbox: {
     'broadcast.fan-out': {

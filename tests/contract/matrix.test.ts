@@ -8,6 +8,7 @@ import { createFilter } from '@/lib/domain/organising/commands/keep-filter';
 import { createFolder } from '@/lib/domain/organising/commands/keep-folder';
 import { createLabel } from '@/lib/domain/organising/commands/keep-label';
 import { startBulk } from '@/lib/domain/organising/commands/start-bulk';
+import { cancelScheduled } from '@/lib/domain/scheduling/commands/cancel-scheduled';
 import { createTemplate } from '@/lib/domain/templates/commands/create-template';
 import { templateInput } from '@/lib/domain/templates/schema';
 import { broadcastTo } from '../support/broadcasts';
@@ -16,6 +17,7 @@ import { type Cast, cast } from '../support/cast';
 import { save } from '../support/drafts';
 import { blocked, ctxOf, type Person, person, suspended } from '../support/factories';
 import { chooseUndo } from '../support/held';
+import { scheduleTo } from '../support/scheduled';
 
 /**
  * Who calls. Maria and Dr Okafor are in the conversation; James is another patient, Dr Lindqvist a clinician who covers only from
@@ -59,7 +61,12 @@ const at = {
   usedTemplate: 0,
   draft: 0,
   ready: 0,
+  scheduled: 0,
+  scheduledToCancel: 0,
+  scheduledToSend: 0,
+  cancelled: 0,
 };
+const soon = new Date(Date.now() + 3_600_000).toISOString();
 const words = { content: 'A word for the matrix' };
 const members = (status: number): Partial<Record<Role, number>> => ({ maria: status, okafor: status });
 const admins = { admin: 200 };
@@ -386,6 +393,43 @@ const rows = (): Record<string, Row> => ({
     // Stopped by the first of the two.
     except: { admin: 200, dev: 409, blocked: 404 },
   },
+  // To Maria, as a send would be; what is scheduled is its sender's alone.
+  'POST /api/messages/schedule': {
+    path: '/api/messages/schedule',
+    body: { recipient: 'maria', ...words, scheduled_for: soon },
+    all: 404,
+    except: { maria: 400, okafor: 201, dev: 201, admin: 201, blocked: 403 },
+  },
+  'GET /api/messages/scheduled': { path: '/api/messages/scheduled', all: 200 },
+  'GET /api/messages/scheduled/{id}': {
+    path: `/api/messages/scheduled/${at.scheduled}`,
+    all: 404,
+    except: { okafor: 200 },
+  },
+  'PATCH /api/messages/scheduled/{id}': {
+    path: `/api/messages/scheduled/${at.scheduled}`,
+    body: { scheduled_for: soon },
+    all: 404,
+    except: { okafor: 200 },
+  },
+  'PATCH /api/messages/scheduled/{id}/cancel': {
+    path: `/api/messages/scheduled/${at.scheduledToCancel}/cancel`,
+    body: {},
+    all: 404,
+    except: { okafor: 200 },
+  },
+  'PATCH /api/messages/scheduled/{id}/restore': {
+    path: `/api/messages/scheduled/${at.cancelled}/restore`,
+    body: {},
+    all: 404,
+    except: { okafor: 200 },
+  },
+  'POST /api/messages/scheduled/{id}/send-now': {
+    path: `/api/messages/scheduled/${at.scheduledToSend}/send-now`,
+    body: {},
+    all: 404,
+    except: { okafor: 200 },
+  },
   'GET /api/messages/blocked': { path: '/api/messages/blocked', all: 200 },
   'GET /api/clinician/patients': {
     path: '/api/clinician/patients',
@@ -514,6 +558,9 @@ async function arrange(people: Cast): Promise<void> {
   Object.assign(at, await orderOf(people.maria, at.conversation));
   at.template = await templateOf(people.okafor);
   at.usedTemplate = await templateOf(people.okafor);
+  for (const name of ['scheduled', 'scheduledToCancel', 'scheduledToSend', 'cancelled'] as const)
+    at[name] = await scheduleTo(people.okafor, people.maria);
+  await cancelScheduled(await ctxOf(people.okafor), { id: at.cancelled });
   const by: Record<Role, Person> = { ...people, former, suspended: paused, blocked: shut };
   for (const role of ROLES) callers[role] = await callerOf(by[role]);
   nobody = await callerOf(null);

@@ -22,3 +22,16 @@ export async function refusalOf(act: Promise<unknown>): Promise<string> {
   const { code, message } = error as { code?: string; message: string };
   return code ?? message;
 }
+
+/** What the audit holds of one act on one object, newest first. */
+export async function auditOfObject(
+  action: string,
+  objectType: string,
+  objectId: number,
+): Promise<{ actorId: number; subjectId: number | null; outcome: string }[]> {
+  return [
+    ...(await pool().sql<{ actorId: number; subjectId: number | null; outcome: string }[]>`
+      select actor_id as "actorId", subject_id as "subjectId", outcome from audit_entries
+      where action = ${action} and object_type = ${objectType} and object_id = ${String(objectId)} order by id desc`),
+  ];
+}

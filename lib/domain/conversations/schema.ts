@@ -113,6 +113,8 @@ export const messageView = z.object({
   readAt: z.date().nullable(),
   deliveredAt: z.date().nullable(),
   sentAt: z.date().nullable(),
+  /** A scheduled message that an outage made late was meant to go at this time; null for every other. */
+  delayedFrom: z.date().nullable(),
   replyToId: z.number().nullable(),
   replyTo: messageQuote.nullable(),
   /** The earlier message that this one corrects. */

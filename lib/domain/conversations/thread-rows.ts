@@ -32,6 +32,7 @@ export interface MessageRow {
   is_starred: boolean;
   status: MessageView['status'];
   sent_at: Date | null;
+  delayed_from: Date | null;
   client_key: string;
   last_read_position: number;
   own_read_at: Date | null;
@@ -116,7 +117,7 @@ export function columns(ctx: Ctx) {
   return ctx.tx
     .sql`m.id, m.ref, m.conversation_id, m.position, m.type, m.sender_id, s.username as sender, s.display_name as sender_name,
     s.role as sender_role, case when m.sender_id = ${ctx.actor.id} then o.username else ${ctx.actor.username} end as recipient,
-    m.ciphertext, m.data_key_id, m.is_urgent, m.status, m.sent_at, m.client_key, m.correction_of_id, p.last_read_position,
+    m.ciphertext, m.data_key_id, m.is_urgent, m.status, m.sent_at, m.delayed_from, m.client_key, m.correction_of_id, p.last_read_position,
     own.read_at as own_read_at, own.delivered_at as own_delivered_at, others.all_read_at, others.all_delivered_at,
     q.id as reply_to_id, q.ref as reply_ref, q.ciphertext as reply_ciphertext, q.data_key_id as reply_data_key_id,
     qs.username as reply_sender, qs.display_name as reply_sender_name,

@@ -114,6 +114,7 @@ function toView(row: MessageRow, me: number, keys: Map<number, KeyObject | null>
     readAt: readAtOf(row, isOwn, isRead),
     deliveredAt,
     sentAt: row.sent_at,
+    delayedFrom: row.delayed_from,
     replyToId: row.reply_to_id,
     replyTo: quoteOf(row, keys),
     isUrgent: row.is_urgent,

@@ -1,7 +1,15 @@
 import { z } from 'zod';
 
 /** Kinds of events that a client may hear. Those of later modules are added here. */
-export const LIVE_KINDS = ['message', 'receipt', 'conversation', 'unread', 'draft', 'typing'] as const;
+export const LIVE_KINDS = [
+  'message',
+  'receipt',
+  'conversation',
+  'unread',
+  'draft',
+  'notification',
+  'typing',
+] as const;
 export type LiveKind = (typeof LIVE_KINDS)[number];
 
 /** An event row addressed to one person: ids and numbers only, never words. */

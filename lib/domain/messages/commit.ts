@@ -135,9 +135,9 @@ async function keysOf(ctx: Ctx, places: Place[]): Promise<DataKey[]> {
 async function insertAll(ctx: Ctx, rows: SealedMessage[]): Promise<CommittedMessage[]> {
   const written = ctx.tx.sql`
       insert into messages (id, ref, conversation_id, type, sender_id, position, ciphertext, data_key_id, reply_to_id, correction_of_id, is_urgent,
-        client_key, request_mac, status, broadcast_id, created_at, sent_at)
+        client_key, request_mac, status, broadcast_id, delayed_from, created_at, sent_at)
       select i.id, i.ref, i.conversation_id, i.type, ${ctx.actor.id}, placed.last_position, i.ciphertext, i.data_key_id, i.reply_to_id,
-        i.correction_of_id, i.is_urgent, i.client_key, i.request_mac, 'sent', i.broadcast_id, ${ctx.now}, ${ctx.now}
+        i.correction_of_id, i.is_urgent, i.client_key, i.request_mac, 'sent', i.broadcast_id, i.delayed_from, ${ctx.now}, ${ctx.now}
       from input i join placed on placed.id = i.conversation_id
       returning id, conversation_id, position`;
   const decidedAt = new Date(Math.max(...rows.map((row) => row.prepared.decidedAt.getTime())));
@@ -232,10 +232,11 @@ function inputOf(ctx: Ctx, rows: SealedMessage[]) {
     ${requests.map((r) => r.type)}::text[], ${byteArray(rows.map((r) => r.ciphertext))}::bytea[], ${rows.map((r) => r.dataKeyId)}::bigint[],
     ${requests.map((r) => r.replyToId)}::bigint[], ${requests.map((r) => r.correctionOfId ?? null)}::bigint[], ${isUrgent}::boolean[],
     ${requests.map((r) => r.clientKey)}::uuid[], ${byteArray(requests.map((r) => r.requestMac))}::bytea[],
-    ${requests.map((r) => r.broadcastId ?? null)}::bigint[], ${audits.map((a) => a.ref)}::uuid[],
+    ${requests.map((r) => r.broadcastId ?? null)}::bigint[], ${requests.map((r) => r.delayedFrom?.toISOString() ?? null)}::timestamptz[],
+    ${audits.map((a) => a.ref)}::uuid[],
     ${audits.map((a) => a.subjectId)}::bigint[], ${byteArray(audits.map((a) => a.mac))}::bytea[]
   ) as i (id, ref, conversation_id, type, ciphertext, data_key_id, reply_to_id, correction_of_id, is_urgent, client_key, request_mac,
-    broadcast_id, audit_ref, subject_id, audit_mac)`;
+    broadcast_id, delayed_from, audit_ref, subject_id, audit_mac)`;
 }
 
 function oneInput(sql: Ctx['tx']['sql'], row: SealedMessage, audit: AuditRow) {
@@ -243,7 +244,8 @@ function oneInput(sql: Ctx['tx']['sql'], row: SealedMessage, audit: AuditRow) {
   return sql`select ${row.messageId}::bigint as id, ${row.ref}::uuid as ref, ${row.conversationId}::bigint as conversation_id,
     ${request.type}::text as type, ${row.ciphertext}::bytea as ciphertext, ${row.dataKeyId}::bigint as data_key_id,
     ${request.replyToId}::bigint as reply_to_id, ${request.correctionOfId ?? null}::bigint as correction_of_id, ${request.isUrgent}::boolean as is_urgent, ${request.clientKey}::uuid as client_key,
-    ${request.requestMac}::bytea as request_mac, ${request.broadcastId ?? null}::bigint as broadcast_id, ${audit.ref}::uuid as audit_ref,
+    ${request.requestMac}::bytea as request_mac, ${request.broadcastId ?? null}::bigint as broadcast_id,
+    ${request.delayedFrom ?? null}::timestamptz as delayed_from, ${audit.ref}::uuid as audit_ref,
     ${audit.subjectId}::bigint as subject_id, ${audit.mac}::bytea as audit_mac`;
 }
 

@@ -19,6 +19,8 @@ export interface MessageRequest {
   clientKey: string;
   requestMac: Buffer;
   broadcastId?: number;
+  /** For a scheduled message that goes out late: when it was meant to. */
+  delayedFrom?: Date;
 }
 
 /** Where a prepared message goes: an existing conversation, or one that the commit opens under its key. */

@@ -32,6 +32,7 @@ const message = (position: number | null, change: Partial<Message> = {}): Messag
   isRead: false,
   readAt: null,
   deliveredAt: null,
+  delayedFrom: null,
   sentAt: '2026-03-12T09:00:00.000Z',
   replyToId: null,
   replyTo: null,

@@ -1,0 +1,8 @@
+import { editScheduledEndpoint, scheduledOneEndpoint } from '@/lib/api/scheduled';
+import { routes } from '@/lib/next/routes';
+import { serve } from '@/lib/next/serve';
+
+export const { GET, POST, PUT, PATCH, DELETE } = routes({
+  GET: serve(scheduledOneEndpoint),
+  PATCH: serve(editScheduledEndpoint),
+});

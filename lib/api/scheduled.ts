@@ -1,0 +1,106 @@
+import { endpoint } from '@/lib/api/endpoint';
+import { cancelScheduled, restoreScheduled } from '@/lib/domain/scheduling/commands/cancel-scheduled';
+import { editScheduled } from '@/lib/domain/scheduling/commands/edit-scheduled';
+import { scheduleMessage } from '@/lib/domain/scheduling/commands/schedule-message';
+import { sendScheduledNow } from '@/lib/domain/scheduling/commands/send-scheduled-now';
+import { scheduledMessage, scheduledMessages } from '@/lib/domain/scheduling/scheduled-queries';
+import {
+  cancelScheduledInput,
+  editScheduledInput,
+  scheduledAnswer,
+  scheduledListInput,
+  scheduledPage,
+  scheduledTarget,
+  scheduledView,
+  scheduleInput,
+  sentNowAnswer,
+} from '@/lib/domain/scheduling/scheduled-schema';
+
+const person = { tag: 'Scheduled messages', access: 'person' as const };
+
+export const scheduleEndpoint = endpoint({
+  ...person,
+  method: 'POST',
+  path: '/api/messages/schedule',
+  summary: 'Have a message sent later, once or again and again',
+  input: scheduleInput,
+  output: scheduledAnswer,
+  status: 201,
+  limit: 'message.send',
+  creates: true,
+  run: async (ctx, input, claim) => {
+    const { scheduledId, scheduledFor, status } = await scheduleMessage(ctx, input, claim);
+    return { scheduledId, scheduledFor, status };
+  },
+});
+
+export const scheduledListEndpoint = endpoint({
+  ...person,
+  method: 'GET',
+  path: '/api/messages/scheduled',
+  summary:
+    "One's own scheduled messages: what waits for a decision first, then by time; a span of time with what was sent in it",
+  input: scheduledListInput,
+  output: scheduledPage,
+  status: 200,
+  run: scheduledMessages,
+});
+
+export const scheduledOneEndpoint = endpoint({
+  ...person,
+  method: 'GET',
+  path: '/api/messages/scheduled/{id}',
+  summary: "One of one's own scheduled messages, whatever became of it",
+  input: scheduledTarget,
+  output: scheduledView,
+  status: 200,
+  run: (ctx, { id }) => scheduledMessage(ctx, id),
+});
+
+export const editScheduledEndpoint = endpoint({
+  ...person,
+  method: 'PATCH',
+  path: '/api/messages/scheduled/{id}',
+  summary: 'Change words, time or repeat until it goes; a new time for what failed or waits',
+  input: editScheduledInput,
+  output: scheduledAnswer,
+  status: 200,
+  limit: 'schedule.edit',
+  run: editScheduled,
+});
+
+export const cancelScheduledEndpoint = endpoint({
+  ...person,
+  method: 'PATCH',
+  path: '/api/messages/scheduled/{id}/cancel',
+  summary: 'Call it off, with its repeat or for this time only',
+  input: cancelScheduledInput,
+  output: scheduledAnswer,
+  status: 200,
+  limit: 'schedule.cancel',
+  run: cancelScheduled,
+});
+
+export const restoreScheduledEndpoint = endpoint({
+  ...person,
+  method: 'PATCH',
+  path: '/api/messages/scheduled/{id}/restore',
+  summary: 'Take a cancel back, within a minute',
+  input: scheduledTarget,
+  output: scheduledAnswer,
+  status: 200,
+  limit: 'schedule.restore',
+  run: restoreScheduled,
+});
+
+export const sendScheduledNowEndpoint = endpoint({
+  ...person,
+  method: 'POST',
+  path: '/api/messages/scheduled/{id}/send-now',
+  summary: 'Send it at once',
+  input: scheduledTarget,
+  output: sentNowAnswer,
+  status: 200,
+  limit: 'message.send',
+  run: sendScheduledNow,
+});

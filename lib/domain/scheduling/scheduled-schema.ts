@@ -1,0 +1,138 @@
+import { z } from 'zod';
+import { contentInput, subjectInput } from '@/lib/domain/conversations/schema';
+import { idInput, idParam, timeZoneInput, usernameInput } from '@/lib/domain/identity/schema';
+import { sendInput } from '@/lib/domain/messages/schema';
+import { cursorParam, limitParam, momentInput } from '@/lib/shared/page';
+import { REPEAT_MAX, readRule } from '@/lib/shared/repeat-rule';
+
+const DAY_MS = 86_400_000;
+/** Source: api.md. */
+export const SCHEDULE_AHEAD_MS = 366 * DAY_MS;
+/** Later than this, what goes out says that it was delayed. Above what many due at once take (quality.md). */
+export const DELAYED_AFTER_MS = 10_000;
+/** Later than this it does not go out at all. Source: features.md, C13. */
+export const TOO_LATE_MS = DAY_MS;
+/** A cancelled one can be brought back for this long: the toast's ten seconds and some for a slow network. */
+export const RESTORE_MS = 60_000;
+
+export const SCHEDULED_STATUSES = ['scheduled', 'paused', 'sent', 'failed', 'cancelled'] as const;
+export type ScheduledStatus = (typeof SCHEDULED_STATUSES)[number];
+
+/** Why a scheduled message failed or waits. */
+export const SCHEDULED_REASONS = [
+  /** The patient wrote since it was scheduled: its sender is asked. */
+  'patient_wrote',
+  /** The sender may not write to this person (policy, assignment, block, deactivated). */
+  'forbidden',
+  'not_found',
+  /** The sender's own sending is suspended. */
+  'suspended',
+  /** What it referred to is gone. */
+  'invalid_request',
+  /** More than a day late. */
+  'too_late',
+  /** Several occurrences were missed; only the latest goes. */
+  'missed',
+  /** Its words were erased. */
+  'erased',
+  /** Ours, after many tries. */
+  'internal',
+] as const;
+export type ScheduledReason = (typeof SCHEDULED_REASONS)[number];
+
+const repeatInput = z
+  .string()
+  .max(REPEAT_MAX)
+  .refine((rule) => readRule(rule) !== null, 'This is no repeat rule that messages follow.');
+
+const time = {
+  scheduledFor: momentInput,
+  /** Whose clocks a repeat follows; the sender's own zone when left out. */
+  timeZone: timeZoneInput.optional(),
+  /** RFC 5545 RRULE: by days, weeks, months or years. */
+  repeat: repeatInput.nullish(),
+};
+
+/** As a send (to a person or into a conversation), with its time. */
+export const scheduleInput = sendInput
+  .extend({ recipient: usernameInput.optional(), conversationId: idInput.optional(), ...time })
+  .refine(
+    ({ recipient, conversationId }) => (recipient === undefined) !== (conversationId === undefined),
+    'Name a recipient or a conversation.',
+  );
+export type ScheduleInput = z.output<typeof scheduleInput>;
+
+/** What may change until it goes. A time alone moves this occurrence; a repeat begins anew from it. */
+export const editScheduledInput = z.strictObject({
+  id: idParam,
+  subject: subjectInput.nullish(),
+  content: contentInput.optional(),
+  format: sendInput.shape.format.removeDefault().optional(),
+  urgent: z.boolean().optional(),
+  scheduledFor: time.scheduledFor.optional(),
+  timeZone: time.timeZone,
+  repeat: time.repeat,
+  /** Go as planned although the patient has written since. */
+  confirm: z.boolean().optional(),
+});
+export type EditScheduledInput = z.output<typeof editScheduledInput>;
+
+export const cancelScheduledInput = z.strictObject({
+  id: idParam,
+  /** Of a repeat: only this time, the next ones stay. */
+  onlyThis: z.boolean().optional(),
+});
+
+export const scheduledTarget = z.strictObject({ id: idParam });
+
+export const scheduledListInput = z.strictObject({
+  cursor: cursorParam,
+  limit: limitParam(20),
+  /** A span of time, for a calendar; what was sent in it is there too. */
+  from: momentInput.optional(),
+  to: momentInput.optional(),
+  conversationId: idParam.optional(),
+});
+
+export const scheduledAnswer = z.object({
+  scheduledId: z.number(),
+  scheduledFor: z.date(),
+  status: z.enum(SCHEDULED_STATUSES),
+});
+export type ScheduledAnswer = z.infer<typeof scheduledAnswer>;
+
+export const sentNowAnswer = scheduledAnswer.extend({
+  messageId: z.number(),
+  conversationId: z.number(),
+});
+export type SentNowAnswer = z.infer<typeof sentNowAnswer>;
+
+export const scheduledView = scheduledAnswer.extend({
+  /** Usernames. */
+  recipients: z.array(z.string()),
+  recipientNames: z.array(z.string()),
+  /** Zone of the one recipient; null when that is not the sender's to know. */
+  recipientTimeZone: z.string().nullable(),
+  /** Where it will stand, once there is such a conversation. */
+  conversationId: z.number().nullable(),
+  subject: z.string().nullable(),
+  /** As it was typed; null when it was erased. */
+  content: z.string().nullable(),
+  format: z.enum(['plain', 'markdown']),
+  urgent: z.boolean(),
+  timeZone: z.string(),
+  repeat: z.string().nullable(),
+  reason: z.enum(SCHEDULED_REASONS).nullable(),
+  /** Towards a patient: they wrote after this was scheduled, so it will wait for its sender. */
+  hasPatientWritten: z.boolean(),
+  /** Went out late. */
+  isDelayed: z.boolean(),
+  messageId: z.number().nullable(),
+});
+export type ScheduledView = z.infer<typeof scheduledView>;
+
+export const scheduledPage = z.object({
+  scheduled: z.array(scheduledView),
+  nextCursor: z.string().nullable(),
+});
+export type ScheduledPage = z.infer<typeof scheduledPage>;
