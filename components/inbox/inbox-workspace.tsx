@@ -8,8 +8,8 @@ import { ResizablePanes } from '@/components/ui/resizable-panes';
 import { Sheet } from '@/components/ui/sheet';
 import type { ListState } from '@/lib/client/list-state';
 import { useMessaging } from '@/lib/client/messaging-context';
-import type { Folder } from '@/lib/client/messaging-types';
 import { useConversations } from '@/lib/client/queries';
+import { useListView } from '@/lib/client/use-list-view';
 import { useRemembered } from '@/lib/client/use-remembered';
 import { InboxContext } from './inbox-context';
 import { InboxHeader } from './inbox-header';
@@ -32,7 +32,7 @@ export function InboxWorkspace({ initial, context, children }: InboxWorkspacePro
   const t = useTranslations('clinician');
   const { basePath } = useMessaging();
   const isMainOpen = usePathname() !== basePath;
-  const [folder, setFolder] = useState<Folder>('inbox');
+  const [folder, setFolder] = useListView();
   const [isContextOpen, setIsContextOpen] = useState(false);
   const [isHelpOpen, setIsHelpOpen] = useState(false);
   const [hasKeys, setHasKeys] = useRemembered('inbox.keys', true);
@@ -87,6 +87,9 @@ export function InboxWorkspace({ initial, context, children }: InboxWorkspacePro
                   newHref={`${basePath}/new`}
                   folder={folder}
                   onFolderChange={setFolder}
+                  onLeaving={(ids) => {
+                    if (walk.current !== undefined && ids.has(walk.current)) walk.moveOn(walk.current, ids);
+                  }}
                 />
               </>
             ),

@@ -64,9 +64,11 @@ export function useInboxWalk(conversations: readonly Conversation[], boxes: Boxe
     else if (unread) notify.success(t('nothingUnread'));
   }
 
-  function moveOn(from: number): void {
+  /** `leaving`: those that go with it, none of which is a place to stay. */
+  function moveOn(from: number, leaving: ReadonlySet<number> = new Set()): void {
     if (standing.current.id !== from) return;
-    const next = neighbour(ids, standing.current, 1) ?? neighbour(ids, standing.current, -1);
+    const staying = ids.filter((id) => id === from || !leaving.has(id));
+    const next = neighbour(staying, standing.current, 1) ?? neighbour(staying, standing.current, -1);
     if (next !== undefined) open(next);
     else {
       standing.current = { id: undefined, place: 0 };

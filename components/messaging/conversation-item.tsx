@@ -3,29 +3,46 @@
 import BellOff from 'lucide-react/icons/bell-off';
 import Ellipsis from 'lucide-react/icons/ellipsis';
 import Pin from 'lucide-react/icons/pin';
+import SquareCheck from 'lucide-react/icons/square-check';
 import Link from 'next/link';
 import { memo } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { Avatar } from '@/components/ui/avatar';
+import { Checkbox } from '@/components/ui/checkbox';
 import { DropdownMenu } from '@/components/ui/dropdown-menu';
 import { IconButton } from '@/components/ui/icon-button';
+import type { MenuItem } from '@/components/ui/menu-items';
 import { Timestamp } from '@/components/ui/timestamp';
 import { UnreadBadge } from '@/components/ui/unread-badge';
 import { useMessaging } from '@/lib/client/messaging-context';
 import type { Conversation } from '@/lib/client/messaging-types';
 import { classNames } from '@/lib/shared/class-names';
 import { LabelChips } from './label-chips';
+import { useSelecting } from './selecting-context';
 import { TickMark } from './tick-mark';
 import { useConversationMenu } from './use-conversation-menu';
+import { useRowPress } from './use-row-press';
 
-type ConversationItemProps = { conversation: Conversation; isCurrent: boolean };
+type ConversationItemProps = {
+  conversation: Conversation;
+  isCurrent: boolean;
+  isSelected?: boolean;
+  /** Whether something in the list is selected: then a tap selects as well. */
+  isSelecting?: boolean;
+};
 
-/** One row of the list: who, the latest words, when, and what is unread. Its menu appears on hover and focus. */
+/**
+ * One row of the list: who, the latest words, when, and what is unread. Its menu appears on hover and focus, and in the place of
+ * the face a box to select it.
+ */
 export const ConversationItem = memo(function ConversationItem({
   conversation,
   isCurrent,
+  isSelected = false,
+  isSelecting = false,
 }: ConversationItemProps) {
   const { basePath } = useMessaging();
+  const press = useRowPress(conversation.conversationId, isSelecting);
   const { displayName, withUser, unreadCount, lastMessageTime } = conversation;
   const isUnread = unreadCount > 0;
   return (
@@ -33,10 +50,13 @@ export const ConversationItem = memo(function ConversationItem({
       <Link
         href={`${basePath}/${conversation.conversationId}`}
         data-row
+        data-conversation={conversation.conversationId}
+        {...press}
         aria-current={isCurrent ? 'page' : undefined}
         className={classNames(
           'flex items-center gap-3 rounded-card px-3 py-row transition-colors -outline-offset-2 hover:bg-hover',
-          'aria-[current]:bg-primary-soft',
+          'aria-[current]:bg-primary-soft [-webkit-touch-callout:none]',
+          isSelected && 'bg-primary-soft',
         )}
       >
         <Avatar name={displayName} hueKey={withUser ?? displayName} />
@@ -63,10 +83,46 @@ export const ConversationItem = memo(function ConversationItem({
           {conversation.labels.length > 0 && <LabelChips ids={conversation.labels} />}
         </span>
       </Link>
+      <SelectBox conversation={conversation} isSelected={isSelected} isSelecting={isSelecting} />
       <RowMenu conversation={conversation} />
     </div>
   );
 });
+
+/** Lies above the face. Fingers get it once they have chosen a first row, by a long press or the menu. */
+function SelectBox({
+  conversation,
+  isSelected,
+  isSelecting,
+}: Required<Omit<ConversationItemProps, 'isCurrent'>>) {
+  const t = useTranslations('organising');
+  const selecting = useSelecting();
+  const { conversationId, displayName } = conversation;
+  if (!selecting) return null;
+  return (
+    <span
+      className={classNames(
+        'absolute start-2.5 top-1/2 flex size-12 -translate-y-1/2 items-center justify-center',
+        isSelecting
+          ? 'opacity-100'
+          : 'opacity-0 group-hover/row:opacity-100 group-has-[[data-row]:focus-visible]/row:opacity-100 touch:hidden',
+      )}
+    >
+      <span className="flex size-12 items-center justify-center rounded-full bg-surface-raised">
+        <Checkbox
+          label={t('select', { name: displayName })}
+          isLabelHidden
+          tabIndex={isSelecting ? 0 : -1}
+          checked={isSelected}
+          onChange={() => undefined}
+          onClick={(event) =>
+            event.shiftKey ? selecting.extendTo(conversationId) : selecting.toggle(conversationId)
+          }
+        />
+      </span>
+    </span>
+  );
+}
 
 function RoleName({ conversation: { role, via } }: { conversation: Conversation }) {
   const t = useTranslations();
@@ -110,7 +166,21 @@ function Marks({ conversation }: { conversation: Conversation }) {
 /** Lies above the link's end, not in it; fingers have it in a place of its own. */
 function RowMenu({ conversation }: { conversation: Conversation }) {
   const t = useTranslations('messaging.list');
-  const menu = useConversationMenu(conversation);
+  const own = useTranslations('organising');
+  const selecting = useSelecting();
+  const menu: MenuItem[] = [
+    ...(selecting
+      ? [
+          {
+            id: 'select',
+            label: own('selectAct'),
+            icon: <SquareCheck aria-hidden />,
+            onSelect: () => selecting.toggle(conversation.conversationId),
+          },
+        ]
+      : []),
+    ...useConversationMenu(conversation),
+  ];
   const label = t('actions', { name: conversation.displayName });
   return (
     <span className="absolute end-3 top-1/2 flex -translate-y-1/2 rounded-control opacity-0 transition-opacity group-hover/row:opacity-100 has-[button:focus-visible]:opacity-100 has-[[aria-expanded=true]]:opacity-100 not-touch:border not-touch:bg-surface-raised not-touch:shadow-soft touch:end-0 touch:opacity-100">

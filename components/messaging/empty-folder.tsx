@@ -5,6 +5,7 @@ import Archive from 'lucide-react/icons/archive';
 import CircleCheck from 'lucide-react/icons/circle-check';
 import FolderIcon from 'lucide-react/icons/folder';
 import Inbox from 'lucide-react/icons/inbox';
+import ListFilter from 'lucide-react/icons/list-filter';
 import MailCheck from 'lucide-react/icons/mail-check';
 import Pin from 'lucide-react/icons/pin';
 import { useTranslations } from 'use-intl/react';
@@ -16,6 +17,14 @@ import type { Folder } from '@/lib/client/messaging-types';
 export function EmptyFolder({ folder, newHref }: { folder: Folder; newHref?: string }) {
   const t = useTranslations('messaging.list');
   const own = useTranslations('organising');
+  if (typeof folder === 'string' && folder.startsWith('view:'))
+    return (
+      <EmptyState
+        icon={<ListFilter aria-hidden />}
+        title={own('emptyNarrowed')}
+        text={own('emptyNarrowedText')}
+      />
+    );
   switch (folder) {
     case 'unread':
       return <EmptyState icon={<MailCheck aria-hidden />} title={t('emptyUnread')} />;

@@ -2,8 +2,9 @@
 
 import { useTranslations } from 'use-intl/react';
 import { Segmented } from '@/components/ui/segmented';
+import { folderOf } from '@/lib/client/list-view';
 import type { Folder } from '@/lib/client/messaging-types';
-import { useOwnOrder } from '@/lib/client/use-own-order';
+import { useOwnFilters, useOwnOrder } from '@/lib/client/use-own-order';
 import { MoreFolders } from './more-folders';
 
 const folders = ['inbox', 'unread', 'pinned'] as const satisfies Folder[];
@@ -33,7 +34,7 @@ export function FolderChoice({ value, onChange }: { value: Folder; onChange: (fo
         onValueChange={(chosen) => onChange(chosen === String(value) ? value : (chosen as Folder))}
         className="min-w-0 flex-1"
       />
-      <MoreFolders onChoose={onChange} />
+      <MoreFolders value={value} onChoose={onChange} />
     </>
   );
 }
@@ -42,10 +43,14 @@ export function FolderChoice({ value, onChange }: { value: Folder; onChange: (fo
 function useNameOf(folder: Folder): string {
   const t = useTranslations('organising');
   const { folders: own, labels } = useOwnOrder();
+  const filters = useOwnFilters();
   const list = useTranslations('messaging.list');
   if (folder === 'archived') return list('archived');
   if (folder === 'snoozed') return t('snoozed');
   if (folder === 'done') return t('doneFolder');
+  const filter = filters.find(({ criteria }) => folderOf(criteria) === folder);
+  if (filter) return filter.name;
+  if (typeof folder === 'string' && folder.startsWith('view:')) return t('narrowed');
   const named =
     typeof folder === 'number'
       ? own.find(({ id }) => id === folder)

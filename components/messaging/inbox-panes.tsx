@@ -1,9 +1,11 @@
 'use client';
 
-import { useParams } from 'next/navigation';
+import { useParams, useRouter } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { ResizablePanes } from '@/components/ui/resizable-panes';
 import type { ListState } from '@/lib/client/list-state';
+import { useMessaging } from '@/lib/client/messaging-context';
+import { useListView } from '@/lib/client/use-list-view';
 import { ConversationList } from './conversation-list';
 
 type InboxPanesProps = {
@@ -19,7 +21,11 @@ type InboxPanesProps = {
 
 /** The list beside the chosen conversation; one at a time on phones. */
 export function InboxPanes({ initial, newHref, title, listLabel, threadLabel, children }: InboxPanesProps) {
-  const isMainOpen = useParams<{ conversation?: string }>().conversation !== undefined;
+  const { basePath } = useMessaging();
+  const router = useRouter();
+  const { conversation } = useParams<{ conversation?: string }>();
+  const isMainOpen = conversation !== undefined;
+  const [folder, setFolder] = useListView();
   return (
     <ResizablePanes
       rememberAs="messages"
@@ -29,7 +35,15 @@ export function InboxPanes({ initial, newHref, title, listLabel, threadLabel, ch
         content: (
           <>
             {!isMainOpen && <h1 className="sr-only">{title}</h1>}
-            <ConversationList initial={initial} newHref={newHref} />
+            <ConversationList
+              initial={initial}
+              newHref={newHref}
+              folder={folder}
+              onFolderChange={setFolder}
+              onLeaving={(ids) => {
+                if (ids.has(Number(conversation))) router.push(basePath);
+              }}
+            />
           </>
         ),
       }}

@@ -2,6 +2,7 @@
 
 import Ellipsis from 'lucide-react/icons/ellipsis';
 import FolderIcon from 'lucide-react/icons/folder';
+import ListFilter from 'lucide-react/icons/list-filter';
 import Pencil from 'lucide-react/icons/pencil';
 import Tag from 'lucide-react/icons/tag';
 import { useState } from 'react';
@@ -9,17 +10,21 @@ import { useTranslations } from 'use-intl/react';
 import { DropdownMenu } from '@/components/ui/dropdown-menu';
 import { IconButton } from '@/components/ui/icon-button';
 import type { MenuItem } from '@/components/ui/menu-items';
+import { folderOf } from '@/lib/client/list-view';
 import type { Folder } from '@/lib/client/messaging-types';
 import { useLoaded } from '@/lib/client/use-loaded';
-import { useFolderCounts, useOwnOrder } from '@/lib/client/use-own-order';
+import { useFolderCounts, useOwnFilters, useOwnOrder } from '@/lib/client/use-own-order';
 
-/** Snoozed, Done and, for staff, the archive, own folders and labels, with what each holds. Nothing for a patient who holds nothing there. */
-export function MoreFolders({ onChoose }: { onChoose: (folder: Folder) => void }) {
+/** Snoozed, Done and, for staff, the archive, own folders, labels and saved filters, with what each holds. Nothing for a patient who holds nothing there. */
+export function MoreFolders({ value, onChoose }: { value: Folder; onChoose: (folder: Folder) => void }) {
   const t = useTranslations('organising');
   const list = useTranslations('messaging.list');
   const { isOffered, folders, labels } = useOwnOrder();
+  const filters = useOwnFilters();
   const counts = useFolderCounts();
   const [isEditing, setIsEditing] = useState(false);
+  const [isNarrowing, setIsNarrowing] = useState(false);
+  const narrowing = useLoaded(isNarrowing, () => import('./narrow-dialog'));
   const { module } = useLoaded(isEditing, () => import('./own-order-dialog'));
   const { snoozed = 0, done = 0 } = counts;
   if (!isOffered && snoozed === 0 && done === 0) return null;
@@ -40,9 +45,27 @@ export function MoreFolders({ onChoose }: { onChoose: (folder: Folder) => void }
       icon: <Tag aria-hidden />,
       onSelect: () => onChoose(`label:${id}`),
     })),
+    ...(filters.length > 0
+      ? [
+          { kind: 'separator' as const, id: 'above-filters' },
+          { kind: 'heading' as const, id: 'filters', label: t('filters') },
+          ...filters.map(({ id, name, criteria, count }) => ({
+            id: `filter-${id}`,
+            label: counted(name, count),
+            icon: <ListFilter aria-hidden />,
+            onSelect: () => onChoose(folderOf(criteria)),
+          })),
+        ]
+      : []),
     ...(isOffered
       ? [
           { kind: 'separator' as const, id: 'line' },
+          {
+            id: 'narrow',
+            label: t('narrow'),
+            icon: <ListFilter aria-hidden />,
+            onSelect: () => setIsNarrowing(true),
+          },
           {
             id: 'edit',
             label: t('edit'),
@@ -59,6 +82,13 @@ export function MoreFolders({ onChoose }: { onChoose: (folder: Folder) => void }
         items={items}
         trigger={<IconButton label={t('more')} icon={<Ellipsis aria-hidden />} />}
       />
+      {narrowing.module && isNarrowing && (
+        <narrowing.module.NarrowDialog
+          value={value}
+          onChange={onChoose}
+          onClose={() => setIsNarrowing(false)}
+        />
+      )}
       {module && <module.OwnOrderDialog isOpen={isEditing} onOpenChange={setIsEditing} />}
     </>
   );

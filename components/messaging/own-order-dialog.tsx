@@ -15,7 +15,7 @@ import { asApiError } from '@/lib/client/api-error';
 import { keys } from '@/lib/client/messaging-cache';
 import { useMessaging } from '@/lib/client/messaging-context';
 import * as calls from '@/lib/client/organising-calls';
-import { useOwnOrder } from '@/lib/client/use-own-order';
+import { useOwnFilters, useOwnOrder } from '@/lib/client/use-own-order';
 import type { AvatarHue } from '@/lib/shared/avatar';
 import { classNames } from '@/lib/shared/class-names';
 
@@ -24,10 +24,11 @@ const hues: readonly AvatarHue[] = [1, 2, 3, 4, 5, 6, 7, 8];
 
 type OwnOrderDialogProps = { isOpen: boolean; onOpenChange: (isOpen: boolean) => void };
 
-/** Make, rename and remove one's own folders and labels. */
+/** Make, rename, colour and remove one's own folders, labels and saved filters. */
 export function OwnOrderDialog({ isOpen, onOpenChange }: OwnOrderDialogProps) {
   const t = useTranslations('organising');
   const { folders, labels } = useOwnOrder();
+  const filters = useOwnFilters();
   const save = useSave();
   const [hue, setHue] = useState<AvatarHue>(1);
   return (
@@ -55,7 +56,11 @@ export function OwnOrderDialog({ isOpen, onOpenChange }: OwnOrderDialogProps) {
                 key={id}
                 name={name}
                 mark={
-                  <span aria-hidden className={classNames('size-4 rounded-sm', hueLook[own as AvatarHue])} />
+                  <HueSelect
+                    label={t('colourOf', { name })}
+                    hue={own as AvatarHue}
+                    onChange={(next) => save(() => calls.recolourLabel(id, next))}
+                  />
                 }
                 onRename={(next) => save(() => calls.renameLabel(id, next))}
                 onRemove={() => save(() => calls.deleteLabel(id))}
@@ -63,18 +68,49 @@ export function OwnOrderDialog({ isOpen, onOpenChange }: OwnOrderDialogProps) {
             ))}
           </ul>
           <NewRow label={t('newLabel')} onAdd={(name) => save(() => calls.createLabel(name, hue))}>
-            <Field label={t('colour')} isLabelHidden>
-              <Select
-                value={String(hue)}
-                onChange={(event) => setHue(Number(event.target.value) as AvatarHue)}
-                options={hues.map((number) => ({ value: String(number), label: t('hue', { number }) }))}
-                className={classNames('rounded-control', hueLook[hue])}
-              />
-            </Field>
+            <HueSelect label={t('colour')} hue={hue} onChange={setHue} />
           </NewRow>
+        </section>
+        <section aria-label={t('filters')} className="flex flex-col gap-2">
+          <h3>{t('filters')}</h3>
+          {filters.length === 0 && <p className="text-muted-foreground">{t('noFilters')}</p>}
+          <ul className="flex flex-col gap-2">
+            {filters.map(({ id, name }) => (
+              <NamedRow
+                key={id}
+                name={name}
+                onRename={(next) => save(() => calls.renameFilter(id, next))}
+                onRemove={() => save(() => calls.deleteFilter(id))}
+              />
+            ))}
+          </ul>
         </section>
       </div>
     </Dialog>
+  );
+}
+
+function HueSelect({
+  label,
+  hue,
+  onChange,
+}: {
+  label: string;
+  hue: AvatarHue;
+  onChange: (hue: AvatarHue) => void;
+}) {
+  const t = useTranslations('organising');
+  return (
+    <span className="flex items-center gap-2">
+      <span aria-hidden className={classNames('size-4 shrink-0 rounded-sm', hueLook[hue])} />
+      <Field label={label} isLabelHidden className="w-28">
+        <Select
+          value={String(hue)}
+          onChange={(event) => onChange(Number(event.target.value) as AvatarHue)}
+          options={hues.map((number) => ({ value: String(number), label: t('hue', { number }) }))}
+        />
+      </Field>
+    </span>
   );
 }
 
@@ -91,6 +127,7 @@ function useSave() {
     }
     void client.cache.refresh(keys.folders);
     void client.cache.refresh(keys.labels);
+    void client.cache.client.invalidateQueries({ queryKey: keys.filters });
     client.refreshLists();
     return true;
   };

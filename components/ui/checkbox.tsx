@@ -15,10 +15,10 @@ export function Checkbox({ label, hint, isLabelHidden, isIndeterminate, classNam
   return (
     <label
       className={classNames(
-        'flex cursor-pointer items-start gap-3 has-disabled:cursor-not-allowed',
+        'flex cursor-pointer gap-3 has-disabled:cursor-not-allowed',
         isLabelHidden
           ? 'items-center justify-center p-1 touch:size-touch'
-          : 'py-1 touch:min-h-touch touch:py-3',
+          : 'items-start py-1 touch:min-h-touch touch:py-3',
         className,
       )}
     >

@@ -1,3 +1,4 @@
+import { criteriaOf } from '@/lib/client/list-view';
 import type { Conversation, ConversationPage, Folder } from '@/lib/client/messaging-types';
 
 /** What is loaded of a folder: its newest conversations without a gap. */
@@ -32,20 +33,31 @@ export function withNextPage(state: ListState, page: ConversationPage): ListStat
 export function withChange(
   state: ListState,
   folder: Folder,
-  change: Partial<Conversation> & Pick<Conversation, 'conversationId'>,
+  { conversationId, ...change }: Partial<Conversation> & Pick<Conversation, 'conversationId'>,
+): ListState {
+  return withChanges(state, folder, new Set([conversationId]), change);
+}
+
+/** The same with many; null takes them off the list. */
+export function withChanges(
+  state: ListState,
+  folder: Folder,
+  ids: ReadonlySet<number>,
+  change: Partial<Conversation> | null,
 ): ListState {
   let isChanged = false;
   const conversations = state.conversations.flatMap((one) => {
-    if (one.conversationId !== change.conversationId) return [one];
+    if (!ids.has(one.conversationId)) return [one];
     isChanged = true;
-    const next = { ...one, ...change };
-    return belongsTo(folder, next) ? [next] : [];
+    const next = change && { ...one, ...change };
+    return next && belongsTo(folder, next) ? [next] : [];
   });
   return isChanged ? { ...state, conversations } : state;
 }
 
 /** A conversation just read stays in Unread until the list is next fetched: it must not vanish under the reader's eyes. */
 function belongsTo(folder: Folder, one: Conversation): boolean {
+  if (typeof folder === 'string' && folder.startsWith('view:')) return belongsToView(folder, one);
   if (folder === 'archived' || one.isArchived) return folder === 'archived' && one.isArchived;
   if (typeof folder === 'number') return one.folderId === folder;
   switch (folder) {
@@ -61,6 +73,14 @@ function belongsTo(folder: Folder, one: Conversation): boolean {
     default:
       return one.labels.some((id) => `label:${id}` === folder);
   }
+}
+
+/** By folder and label; the rest of a view does not change by what one does to a conversation, or keeps it until the next fetch. */
+function belongsToView(view: Folder, one: Conversation): boolean {
+  const { folder, label } = criteriaOf(view);
+  const hasLabel = label === undefined || one.labels.includes(label);
+  if (folder === undefined && label !== undefined) return hasLabel && !one.isArchived;
+  return hasLabel && belongsTo((folder ?? 'inbox') as Folder, one);
 }
 
 /** Newest first; equal times by id. Below zero: `a` stands above `b`. */

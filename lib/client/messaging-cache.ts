@@ -1,5 +1,5 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query';
-import { type ListState, withChange, withFirstPage, withNextPage } from '@/lib/client/list-state';
+import { type ListState, withChanges, withFirstPage, withNextPage } from '@/lib/client/list-state';
 import * as calls from '@/lib/client/messaging-calls';
 import type { Conversation, Folder, Message, ThreadHead, UnreadCounts } from '@/lib/client/messaging-types';
 import {
@@ -21,6 +21,8 @@ export const keys = {
   unread: ['unread'] as const,
   folders: ['own-folders'] as const,
   labels: ['own-labels'] as const,
+  filters: ['own-filters'] as const,
+  count: (folder: Folder) => ['conversation-count', folder] as const,
 };
 
 const threadLimit = 50;
@@ -57,18 +59,34 @@ export class MessagingCache {
     return undefined;
   }
 
+  /** Whom the loaded lists are with, each once. */
+  people(): { username: string; displayName: string }[] {
+    const byName = new Map<string, string>();
+    for (const [, state] of this.#lists())
+      for (const { withUser, displayName } of state?.conversations ?? [])
+        if (withUser) byName.set(withUser, displayName);
+    return [...byName].map(([username, displayName]) => ({ username, displayName }));
+  }
+
   /** Change a conversation wherever it is shown, at once; the returned function takes it back. */
   change(conversationId: number, change: Partial<Conversation>): () => void {
-    const before = this.#lists();
-    for (const [key] of before) {
-      const folder = key[1] as Folder;
-      this.#update<ListState>(key, (state) => withChange(state, folder, { conversationId, ...change }));
-    }
+    const takeBack = this.changeMany([conversationId], change);
     const head = this.head(conversationId);
     this.#update<ThreadHead>(keys.head(conversationId), (known) => ({ ...known, ...headPart(change) }));
     return () => {
-      for (const [key, state] of before) this.client.setQueryData(key, state);
+      takeBack();
       if (head) this.client.setQueryData(keys.head(conversationId), head);
+    };
+  }
+
+  /** The same with many, in the lists alone; null takes them off. */
+  changeMany(ids: Iterable<number>, change: Partial<Conversation> | null): () => void {
+    const before = this.#lists();
+    const changed = new Set(ids);
+    for (const [key] of before)
+      this.#update<ListState>(key, (state) => withChanges(state, key[1] as Folder, changed, change));
+    return () => {
+      for (const [key, state] of before) this.client.setQueryData(key, state);
     };
   }
 
@@ -165,6 +183,11 @@ export class MessagingCache {
       ...counts,
       unreadCount: Math.max(0, counts.unreadCount + unreadCount - known),
     }));
+  }
+
+  /** Whether there are saved filters, whose counts follow what happens. */
+  get hasFilters(): boolean {
+    return (this.client.getQueryData<unknown[]>(keys.filters)?.length ?? 0) > 0;
   }
 
   isShown(key: QueryKey): boolean {

@@ -1,4 +1,5 @@
 import { type CallOptions, call } from '@/lib/client/api';
+import { criteriaOf } from '@/lib/client/list-view';
 import type {
   ConversationPage,
   DeliveryStatus,
@@ -30,14 +31,16 @@ export const conversationPage = (
   options?: Listen,
 ) =>
   call<ConversationPage>('GET', `${base}/conversations`, {
-    query: { ...filterOf(folder), ...page },
+    query: { ...criteriaOf(folder), ...page },
     ...options,
   });
 
-const filterOf = (folder: Folder) =>
-  typeof folder === 'string' && folder.startsWith('label:')
-    ? { label: Number(folder.slice('label:'.length)) }
-    : { folder };
+/** How many conversations a list has in all. */
+export const conversationCount = (folder: Folder, options?: Listen) =>
+  call<{ count: number }>('GET', `${base}/conversations/count`, {
+    query: { ...criteriaOf(folder) },
+    ...options,
+  }).then(({ count }) => count);
 
 export const sentPage = (query: { cursor?: string }, options?: Listen) =>
   call<{ messages: Message[]; nextCursor: string | null }>('GET', `${base}/sent`, { query, ...options });

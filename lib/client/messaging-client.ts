@@ -113,6 +113,7 @@ export class MessagingClient {
     this.#soon('lists', () => {
       void this.cache.refresh(keys.lists);
       void this.cache.refresh(keys.unread);
+      if (this.cache.hasFilters) void this.cache.client.invalidateQueries({ queryKey: keys.filters });
     });
   }
 
@@ -154,6 +155,7 @@ export class MessagingClient {
     if (conversationId === undefined) {
       void this.cache.client.invalidateQueries({ queryKey: keys.folders });
       void this.cache.client.invalidateQueries({ queryKey: keys.labels });
+      void this.cache.client.invalidateQueries({ queryKey: keys.filters });
     } else {
       void this.cache.refresh(keys.head(conversationId));
       void this.cache.refresh(keys.thread(conversationId));

@@ -22,8 +22,8 @@ export type DeliveryStatus = {
 };
 export type Recipient = { username: string; displayName: string; role: Role; relation: Relation };
 export type Relation = 'care_team' | 'own_patient' | 'colleague' | 'support' | 'peer' | 'person';
-/** What a list shows: a standing folder, an own one by its id, or what has a label. */
-export type Folder = StandingFolder | number | `label:${number}`;
+/** What a list shows: a standing folder, an own one by its id, what has a label, or a narrower view (see list-view.ts). */
+export type Folder = StandingFolder | number | `label:${number}` | `view:${string}`;
 export type { Role };
 
 /** Who is signed in here. */

@@ -2,7 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import { keys } from '@/lib/client/messaging-cache';
 import * as calls from '@/lib/client/messaging-calls';
 import { useMessaging } from '@/lib/client/messaging-context';
-import { type OwnFolder, type OwnLabel, ownFolders, ownLabels } from '@/lib/client/organising-calls';
+import {
+  type OwnFilter,
+  type OwnFolder,
+  type OwnLabel,
+  ownFilters,
+  ownFolders,
+  ownLabels,
+} from '@/lib/client/organising-calls';
 
 const noFolders: OwnFolder[] = [];
 const noLabels: OwnLabel[] = [];
@@ -21,6 +28,19 @@ export function useOwnOrder(): { isOffered: boolean; folders: OwnFolder[]; label
   });
   const labels = useQuery({ ...options, queryKey: keys.labels, queryFn: ({ signal }) => ownLabels(signal) });
   return { isOffered, folders: folders.data ?? noFolders, labels: labels.data ?? noLabels };
+}
+
+const noFilters: OwnFilter[] = [];
+
+/** Staff's saved filters with how many conversations each finds. */
+export function useOwnFilters(): OwnFilter[] {
+  const isOffered = useMessaging().client.reader.role !== 'patient';
+  const { data } = useQuery({
+    queryKey: keys.filters,
+    queryFn: ({ signal }) => ownFilters(signal),
+    enabled: isOffered,
+  });
+  return data ?? noFilters;
 }
 
 const noCounts: Record<string, number> = {};
