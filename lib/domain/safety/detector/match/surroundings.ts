@@ -1,0 +1,130 @@
+import type { Matcher } from '@/lib/domain/safety/detector/match/matcher';
+import type { Vocabulary } from '@/lib/domain/safety/detector/match/vocabulary';
+import { Break } from '@/lib/domain/safety/detector/text/scan';
+import type { Words } from '@/lib/domain/safety/detector/text/words';
+import type { Modifier, Rule, Ruleset } from '@/lib/domain/safety/detector/types';
+
+/** How far a denial and a subject reach, in words. */
+const NEGATION_REACH = 6;
+const SUBJECT_REACH = 14;
+
+/** The lexicon classes that the reading of surroundings needs; a ruleset without one of them does not compile. */
+const CLASSES = {
+  self: 'subject-self',
+  you: 'subject-you',
+  other: 'subject-other',
+  negation: 'negation',
+  pseudo: 'pseudo-negation',
+  end: 'negation-ends',
+  after: 'negation-after',
+  past: 'past',
+  recovered: 'recovered',
+  protective: 'protective',
+} as const;
+
+type Sets = Record<keyof typeof CLASSES, number>;
+
+/** Resolves the classes to sets; to be called before the vocabulary is sealed. */
+export function surroundingSets(
+  ruleset: Ruleset,
+  vocabulary: Vocabulary,
+  phrases: (name: string) => string[][],
+): Sets {
+  const entries = Object.entries(CLASSES).map(([key, name]) => {
+    if (!ruleset.lexicon[name]) throw new Error(`the lexicon lacks the class "${name}"`);
+    return [key, vocabulary.setOf(phrases(`@${name}`))];
+  });
+  return Object.fromEntries(entries) as Sets;
+}
+
+/** What the words around matches say about them; made once per text that has any match. */
+export class Surroundings {
+  private readonly pseudo: Uint8Array;
+  private recovered: boolean | undefined;
+  private protective: boolean | undefined;
+  private readonly pastBySentence = new Map<number, boolean>();
+
+  constructor(
+    private readonly words: Words,
+    private readonly sets: Sets,
+    private readonly matcher: Matcher,
+  ) {
+    this.pseudo = new Uint8Array(words.count);
+    for (let at = 0; at < words.count; at++) {
+      const length = matcher.phraseLength(words, at, sets.pseudo);
+      if (length > 0) this.pseudo.fill(1, at, at + length);
+    }
+  }
+
+  modifiersOf(rule: Rule, from: number, to: number): Modifier[] {
+    const modifiers: Modifier[] = [];
+    if ((rule.about ?? 'self') === 'self') {
+      const whose = this.subjectOf(from, to);
+      if (whose !== 'self') modifiers.push(whose);
+    }
+    if (this.isNegated(rule, from, to)) modifiers.push('negated');
+    const start = this.sentenceOf(from, to)[0];
+    let isPast = this.pastBySentence.get(start);
+    if (isPast === undefined) {
+      isPast = this.has(this.sets.past, ...this.sentenceOf(from, to));
+      this.pastBySentence.set(start, isPast);
+    }
+    if (isPast) {
+      modifiers.push('past');
+      this.recovered ??= this.has(this.sets.recovered, 0, this.words.count);
+      if (this.recovered) modifiers.push('recovered');
+    }
+    this.protective ??= this.has(this.sets.protective, 0, this.words.count);
+    if (this.protective) modifiers.push('protective');
+    return modifiers;
+  }
+
+  sentenceOf(from: number, to: number): [number, number] {
+    let start = from;
+    while (start > 0 && this.words.breaks[start] !== Break.sentence) start--;
+    let end = to;
+    while (end < this.words.count && this.words.breaks[end] !== Break.sentence) end++;
+    return [start, end];
+  }
+
+  /** Is any phrase of the set between two words? */
+  has(set: number, from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (this.is(set, at)) return true;
+    return false;
+  }
+
+  private is(set: number, at: number): boolean {
+    return this.matcher.phraseLength(this.words, at, set) > 0;
+  }
+
+  /** The nearest subject before the match; words without one are the writer's own. */
+  private subjectOf(from: number, to: number): 'self' | 'second-person' | 'other-person' {
+    if (this.has(this.sets.self, from, to)) return 'self';
+    if (this.has(this.sets.you, from, to)) return 'second-person';
+    for (let at = from - 1; at >= 0 && from - at <= SUBJECT_REACH; at--) {
+      if (this.words.breaks[at + 1] === Break.sentence) break;
+      if (this.is(this.sets.self, at)) return 'self';
+      if (this.is(this.sets.you, at)) return 'second-person';
+      if (this.is(this.sets.other, at)) return 'other-person';
+    }
+    return 'self';
+  }
+
+  private isNegated(rule: Rule, from: number, to: number): boolean {
+    if (!rule.ownNegation) {
+      for (let at = from; at < to; at++) {
+        if (this.pseudo[at] === 0 && this.is(this.sets.negation, at)) return true;
+      }
+    }
+    for (let at = from - 1; at >= 0 && from - at <= NEGATION_REACH; at--) {
+      if (this.words.breaks[at + 1] === Break.sentence) break;
+      if (this.is(this.sets.end, at)) break;
+      if (this.pseudo[at] === 0 && this.is(this.sets.negation, at)) return true;
+    }
+    for (let at = to; at < Math.min(to + 3, this.words.count); at++) {
+      if (this.words.breaks[at] === Break.sentence) break;
+      if (this.is(this.sets.after, at)) return true;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,118 @@
+import type { Lexicon } from '@/lib/domain/safety/detector/match/parse-pattern';
+
+/** A phrase of several words and the sets that it belongs to. */
+export interface LongPhrase {
+  ids: number[];
+  sets: Uint32Array;
+}
+
+/**
+ * Words as numbers, and for each word the sets ("elements" of patterns) that it satisfies as a bit field, so that one
+ * step of matching is one look-up.
+ */
+export class Vocabulary {
+  readonly ids = new Map<string, number>();
+  private readonly setNumbers = new Map<string, number>();
+  private readonly setPhrases: string[][][] = [];
+  private bits: Uint32Array = new Uint32Array(0);
+  /** Like bits, and also the sets of longer phrases that begin with the word: what its presence makes possible. */
+  private hints: Uint32Array = new Uint32Array(0);
+  private byFirst: (Map<number, LongPhrase[]> | undefined)[] = [];
+  private byLast: (Map<number, LongPhrase[]> | undefined)[] = [];
+  stride = 0;
+
+  idOf(word: string): number {
+    let id = this.ids.get(word);
+    if (id === undefined) {
+      id = this.ids.size + 1;
+      this.ids.set(word, id);
+    }
+    return id;
+  }
+
+  /** The number of the set of these phrases; equal sets share one. */
+  setOf(phrases: string[][]): number {
+    const key = [...new Set(phrases.map((phrase) => phrase.join(' ')))].sort().join('|');
+    let number = this.setNumbers.get(key);
+    if (number === undefined) {
+      number = this.setPhrases.length;
+      this.setNumbers.set(key, number);
+      this.setPhrases.push(key.split('|').map((phrase) => phrase.split(' ')));
+      for (const phrase of phrases) for (const word of phrase) this.idOf(word);
+    }
+    return number;
+  }
+
+  phrasesOf(set: number): string[][] {
+    return this.setPhrases[set]!;
+  }
+
+  /** To be called once after the last set is known. */
+  seal(): void {
+    this.stride = Math.ceil(this.setPhrases.length / 32);
+    this.bits = new Uint32Array((this.ids.size + 1) * this.stride);
+    const long = new Map<string, LongPhrase>();
+    this.setPhrases.forEach((phrases, set) => {
+      for (const phrase of phrases) {
+        if (phrase.length === 1) {
+          this.bits[this.idOf(phrase[0]!) * this.stride + (set >> 5)]! |= 1 << (set & 31);
+          continue;
+        }
+        const key = phrase.join(' ');
+        const entry = long.get(key) ?? {
+          ids: phrase.map((word) => this.idOf(word)),
+          sets: new Uint32Array(this.stride),
+        };
+        entry.sets[set >> 5]! |= 1 << (set & 31);
+        long.set(key, entry);
+      }
+    });
+    this.hints = this.bits.slice();
+    for (const entry of long.values()) {
+      for (let part = 0; part < this.stride; part++) {
+        this.hints[entry.ids[0]! * this.stride + part]! |= entry.sets[part]!;
+      }
+      const { ids } = entry;
+      file(this.byFirst, ids[0]!, ids[1]!, entry);
+      file(this.byLast, ids.at(-1)!, ids.at(-2)!, entry);
+    }
+  }
+
+  /** Does this one word satisfy the set? */
+  has(id: number, set: number): boolean {
+    return (this.bits[id * this.stride + (set >> 5)]! & (1 << (set & 31))) !== 0;
+  }
+
+  /** Adds to a mask every set that the word may satisfy or begin. */
+  addHints(id: number, mask: Uint32Array): void {
+    const from = id * this.stride;
+    for (let part = 0; part < mask.length; part++) mask[part]! |= this.hints[from + part]!;
+  }
+
+  /** The longer phrases that begin with these two words. */
+  startingWith(first: number, second: number): readonly LongPhrase[] {
+    return this.byFirst[first]?.get(second) ?? NONE;
+  }
+
+  /** The longer phrases that end with these two words. */
+  endingWith(last: number, before: number): readonly LongPhrase[] {
+    return this.byLast[last]?.get(before) ?? NONE;
+  }
+}
+
+const NONE: readonly LongPhrase[] = [];
+
+type Index = (Map<number, LongPhrase[]> | undefined)[];
+
+function file(index: Index, word: number, neighbour: number, entry: LongPhrase): void {
+  const found = index[word] ?? new Map<number, LongPhrase[]>();
+  index[word] = found;
+  const list = found.get(neighbour);
+  if (list) list.push(entry);
+  else found.set(neighbour, [entry]);
+}
+
+/** Every word that lexicon classes can name, for spelling only. */
+export function wordsOfLexicon(lexicon: Lexicon): string[] {
+  return Object.values(lexicon).flatMap((entries) => entries.flatMap((entry) => entry.split(' ')));
+}

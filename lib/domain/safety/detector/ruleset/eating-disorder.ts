@@ -1,0 +1,80 @@
+import { rulesAbout } from '@/lib/domain/safety/detector/ruleset/define';
+import { list } from '@/lib/domain/safety/detector/ruleset/list';
+import type { Rule } from '@/lib/domain/safety/detector/types';
+
+const rule = rulesAbout('eating-disorder');
+
+export const eatingRules: readonly Rule[] = [
+  rule(
+    'eating.purging',
+    'high',
+    'purges, or misuses laxatives or medicine to lose weight',
+    `
+    ~make|~force|making|made|forcing|try|trying|tried|want|urge|start|started|keep|need|going|go|went myself|to|and|me ..1 throw+up|throwing+up|be+sick|vomit|puke|purge|sick
+    make|making|made|makes|force|forcing|forced myself ..1 sick|vomit|puke|throw+up|be+sick
+    throw|throwing|threw|throws up ..6 after|so|because|to|everything|every|food|meals|weight|eat|eating|fat|skinny|calories|stay ..5
+    fingers|toothbrush|finger ..3 down my throat
+    purge|purged|purging|purges
+    ~binge ..3 and ..1 purge|purging|vomit|throw+up|starve|restrict|laxatives
+    binge|binging|bingeing|binged|binges ..8 purge|starve|throw|vomit|restrict|hate+myself|disgusting|fat|sick|eating|again|every+night|control|food|ashamed
+    laxative|laxatives|diuretics|diet+pills|ipecac|appetite+suppressants|fat+burners
+    bulimia|bulimic
+    sick|vomit|throw+up ..3 on+purpose|after+meals|after+every+meal|after+eating|after+i+eat|after+dinner|after+lunch|everything+i+eat
+    after|every meal|meals|eating|eat|dinner|lunch|food ..6 throw+up|be+sick|vomit|purge|toilet|bathroom|bring+it+up|get+rid+of+it|sick+it+up
+    bring|brought|bringing|sicking|sicked|get|getting|got ..2 it|food|everything|dinner|lunch|meal ..1 back+up|up+again|up+after|out+of+me|rid
+    skip|skipping|skipped|omit|omitting|not+taking|underdosing ..2 my? insulin ..6 weight|thin|skinny|lose|slim
+    chew|chewing ..2 and spit|spitting
+    `,
+    { unless: 'everyday-food', about: 'self' },
+  ),
+  rule(
+    'eating.starving',
+    'medium',
+    'starves themselves or restricts food',
+    `
+    ~starve myself|my+body ..3
+    i|been|am|keep|start|have @adv* starving|starved|starve @adv* ..2 to|because|so|until|days|weight|again|skinny|thin
+    not|barely|hardly|never|without|nothing ..1 eaten|ate|eat|eating|food|touched+food|solid+food ..5 days|since|week|weeks|in+two|in+three|in+four|for+two|for+three|monday|tuesday|wednesday|thursday|friday|saturday|sunday
+    no|without food|eating|meals ..3 days|week|since
+    days|day|week ..3 without ..1 food|eating|a+meal
+    days|week|hours since ..3 ate|eaten|meal|food
+    stop|stopped|quit|refuse|refusing|refused|avoid|avoiding|scared|afraid|terrified|fear|hate|unable|can+not|could+not|struggle|struggling|skip|skipping ..2 to|of|let+myself|allow+myself|make+myself ..1 eat|eating|food|swallow|meals ..5
+    stopped|stop|quit|stopping eating
+    skip|skipping|skipped ..2 meals|breakfast+and+lunch|lunch|dinner|food ..6 weight|days|fat|thin|lose|skinny|calories|control|week|feel
+    fast|fasting|fasted ..5 days|hours|week|lose|weight|water|skinny|longer
+    restrict|restricting|restricted|restriction|restrictive ..6 calories|food|eating|intake|again|meals|diet|more|and|myself|control|kcal
+    anorexia|anorexic|anorexics|orthorexia|ana|thinspo|pro+ana|pro+mia|meanspo|bonespo|edtwt|arfid
+    eating disorder|disorders
+    my|an|the|relapse|relapsed|relapsing|with|struggling+with|recovering+from|in+my ed !department|sheeran
+    living|live|survive|surviving|existing on ..1 nothing|water|coffee|diet+coke|apples|an+apple|gum|black+coffee|air|200|300|400|500|600|ice ..3
+    only|just|eat|eating|ate|eaten|allow|under|below|less+than|max|maximum|limit|on ..3 100|150|200|250|300|350|400|450|500|550|600|650|700|800 ..1 calories|kcal|cals|calorie
+    count|counting|counted ..2 every|calories|each|calorie ..5 obsess|obsessed|obsessively|panic|stop|scared|cry|everything|bite|single|constantly|lettuce|hate
+    lose|losing|drop|dropping|shed ..3 weight|pounds|kilos|stone|lbs|kg ..8 fast|quickly|as+much+as+possible|as+fast+as+possible|without+eating|starving|dangerous|extreme|not+eating|hide|secretly|overnight|any+means|dizzy|faint
+    as much weight as
+    lose as much
+    fastest|quickest|best|easiest|quick|how|tips|help|way|ways ..5 get|become|be|stay|look ..2 so|super|really|extremely|very|as? ..1 skinny|thin|skeletal|underweight|anorexic|bony|emaciated|bulimic|size+zero
+    skinny|thin|bony ..3 that|until|enough ..5 ribs|ribcage|bones|hipbones|collarbone|collarbones|spine|die|disappear|show|stick|see
+    ribs|ribcage|hipbones|hip+bones|collarbones|collar+bones|bones|spine|thigh+gap ..5 show|stick|see|visible|poke|showing|sticking|poking|out|through|count
+    thigh gap
+    too|so|disgustingly|feel|am|look|getting|fat|ugly fat ..5 not+eat|stop+eating|starve|do+not+deserve|throw+up|purge|not+deserve|eat+again|disgusting|skip
+    not|dont deserve ..1 to? eat|food|dinner|meals
+    feel|felt|so|dizzy|fainted|faint|fainting|passed+out|weak|cold|hair|period|periods|heart ..8 not+eating|have+not+eaten|not+eaten|starving|no+food|from+not+eating|restricting|eat
+    fainted|fainting|faint|passed+out|collapsed|dizzy ..8 eat|eating|eaten|food|calories|hungry|meal|meals
+    hide|hid|hiding|throw|threw|throwing|flush|flushing|feed|feeding|spit|spitting ..2 my? food|meals|dinner|lunch ..6 away|napkin|dog|bin|toilet|from|pretend|so+they
+    lost|lose|lose+another ..2 my period|periods ..5 weight|eat|eating
+    exercise|exercising|work+out|working+out|run|running ..5 burn+off|compensate|hours+a+day|until+i+faint|until+i+collapse|everything+i+eat|purge|for+eating|punish
+    bmi ..4 10|11|12|13|14|15|16|dropped|underweight|too+low
+    hungry|hunger|empty|emptiness ..4 feels+good|makes+me+feel|control|proud|powerful|clean|high|strong
+    food|eating|weight|eat ..4 only ..2 thing ..3 control
+    terrified|scared|afraid|fear ..3 gain|gaining|putting+on ..2 weight
+    cool|okay|ok|healthy|normal|bad|good|safe ..2 to throw+up|vomit|starve|purge|stop+eating|eat+nothing
+    how many|few|little calories|kcal ..6 survive|lose|skinny|starve|day|die|minimum|eat ..3
+    stop|suppress|ignore|kill ..2 hunger|appetite|hungry|being+hungry|feeling+hungry
+    `,
+    { unless: 'everyday-food', about: 'self', ownNegation: true },
+  ),
+];
+
+export const foodEveryday = list(
+  `@fiction, stomach bug, food poisoning, norovirus, morning sickness, pregnant, pregnancy, hangover, hungover, ramadan, blood test, surgery, colonoscopy, lent, intermittent fasting, dog, cat, puppy, kitten, baby, cat litter, flu, migraine, seasick, carsick, rollercoaster, chemo, lol, lmao, haha, closet, wardrobe, clutter, emails, files, inbox, data, netflix, series, shows, boxset, tv, watch, watching, ed sheeran, photo, steps, keto, budget, doctor recommended, dietitian says, gastro, virus, bug`,
+);

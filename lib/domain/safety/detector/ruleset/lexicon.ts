@@ -1,0 +1,103 @@
+import { list } from '@/lib/domain/safety/detector/ruleset/list';
+
+/**
+ * Classes of words and phrases that patterns refer to. An entry may itself use the pattern language's words: @class,
+ * ~verb and plain words. Grouped by what they are for.
+ */
+
+/** Who speaks, who is spoken of. */
+const people = {
+  i: list('i'),
+  'subject-self': list('i, me, my, myself, mine, we, us, our'),
+  'subject-you': list('you, your, yours, yourself, op, youd'),
+  'subject-other': list(
+    `he, she, they, someone, somebody, anyone, anybody, people, person, everyone, everybody, nobody, no one, who, him, her, his, them, their,
+     kids, teens, men, women, patients, students, folks, guys, others, celebrities, character, characters, protagonist, hero, villain, victims, survivors, soldiers, veterans, youth, teenagers, adolescents, adults, clients, humans, himself, herself, themselves, users, trans people, most people, some people`,
+  ),
+  'my-person': list(`@my @relation, @my @rel-adj @relation`),
+  my: list('my'),
+  'rel-adj': list(
+    'best, close, old, little, younger, older, big, baby, elderly, teenage, own, ex, step, foster, good, oldest, youngest, eldest, dear, new, twin, soon to be, former, disabled, 5 year old, year old, only, late',
+  ),
+  relation: list(
+    `mom, mum, mother, mam, ma, mommy, mummy, dad, father, daddy, da, pa, parents, parent, brother, bro, sister, sis, sibling, siblings, husband, wife, spouse, partner, boyfriend, girlfriend, fiance, fiancee, ex, exes, friend, friends, mate, bestie, son, daughter, kid, kids, child, children, baby, toddler, teen, teenager, stepson, stepdaughter,
+     stepdad, stepmom, stepmum, stepfather, stepmother, stepbrother, uncle, aunt, auntie, cousin, niece, nephew, grandma, grandmother, nan, nana, gran, granny, grandpa, grandfather, grandad, granddad, roommate, flatmate, housemate, neighbour, neighbor, boss, manager, coworker, colleague, teacher, coach, carer, caregiver, landlord, student, pupil, client, patient, classmate, ex husband, ex wife, ex boyfriend, ex girlfriend, step dad, step mom, step father, foster mother, foster father, guardian, family, fella, lad, girl, boy, date, tinder date, supervisor, guy, man, woman, lodger, nurse, priest, pastor, tutor`,
+  ),
+  'close-one': list(
+    `mom, mum, mother, dad, father, parents, brother, sister, sibling, husband, wife, spouse, partner, boyfriend, girlfriend, fiance, fiancee, ex, friend, mate, bestie, son, daughter, kid, child, teen, teenager, stepson, stepdaughter, stepdad, stepmom, stepmum, uncle, aunt, cousin, niece, nephew, grandma, grandmother, nan, gran, grandpa, grandfather, grandad, roommate, flatmate, housemate, coworker, colleague, neighbour, neighbor, lad, boy, girl, boss, teacher, year old, student`,
+  ),
+  partner: list(
+    'husband, wife, spouse, partner, boyfriend, girlfriend, fiance, fiancee, ex, bloke, fella, other half, man, ex husband, ex wife',
+  ),
+  parent: list(
+    'mom, mum, mother, dad, father, daddy, mummy, mommy, parents, stepdad, stepmom, stepmum, stepfather, stepmother, uncle, aunt, grandfather, grandma, grandmother, grandpa, brother, cousin, sister, step dad, step mom, coach, teacher, priest, family, nan, foster mother, foster father, guardian',
+  ),
+  he: list('he, she, they, who, it'),
+  them: list('him, her, them, himself, herself, themself, themselves, it'),
+  'child-word': list(
+    'son, daughter, kid, kids, child, children, baby, babies, toddler, little one, little ones, boy, girl, niece, nephew, grandson, granddaughter, stepson, stepdaughter, siblings, brother, sister, little brother, little sister, newborn',
+  ),
+};
+
+/** Small words between the ones that matter. */
+const filler = {
+  adv: list(
+    `just, really, so, always, kind, of, sort, still, honestly, literally, actually, often, sometimes, constantly, seriously, even, only, simply, truly, too, very, now, fucking, freaking, frickin, effing, bloody, damn, goddamn, lately, basically, also, probably, maybe, gladly, desperately, badly, almost, pretty, much, quite, mostly, frequently, occasionally, regularly, everyday, daily, currently, suddenly, again, already, continually, permanently, absolutely, completely, totally, genuinely, definitely, legit, lowkey, highkey, low, key, secretly, quietly, slowly, finally, definitely, that, all, well, possibly, certainly, once, twice, ever, desperately, randomly, physically, feel, like, ngl, tbh, fr, nearly, recently`,
+  ),
+  be: list(
+    'be, am, is, are, was, were, been, being, m, feel, feeling, felt, get, getting, got, become, becoming, feels',
+  ),
+  want: list(
+    'want, wants, wanted, wish, wishes, wished, need, needed, would like, would love, would rather, rather, prefer, hope, hoping, hoped, long, longing, ready, dying, craving, crave, desire, wanting, yearn, yearning',
+  ),
+  det: list(
+    'a, an, the, my, some, this, that, these, those, his, her, their, our, your, another, any, one, all',
+  ),
+  here: list('here, alive, on this earth, in this world, on earth, in this life, around'),
+  anymore: list('anymore, any more, any longer, no more'),
+};
+
+/** What denies, ends a denial or looks like one. */
+const surroundings = {
+  negation: list(
+    `not, never, no, without, nor, neither, none, nobody, deny, denies, denied, denying, hardly, barely, refuse, refused, cannot, stopped, quit, nothing, zero, free of, instead of, rather than, no longer, avoid, prevent, against, far from, rule out, ruled out, stop`,
+  ),
+  'pseudo-negation': list(
+    `not only, not just, not even, not sure, not the first time, not stop, can not stop, could not stop, can not help, could not help, can not cope, can not take, can not do, can not go, can not stand, can not handle, can not see, can not imagine, can not sleep, can not eat, can not explain, can not deny, not deny, no denying,
+     do not know, did not know, not know, not sure why, no idea, why not, do not think i can, no reason not, no one, nobody, no longer want, no way out, no point, no doubt, not a day goes by, no matter, not gonna lie, not going to lie, not lie, never stop, never stopped, never goes away, not going away, do not care, not care, do not see, do not feel like, do not want to be, do not want to live, never told, have not told, not told, never said, not tell, do not tell, not talk, not talked, no hope, nothing helps, nothing works, nothing left, nothing to,
+     without telling, not eaten, not slept, no friends, no energy, no money, no job, no reason, nothing matters, never felt, never been, never be, not get better, not go away, will not stop, would not stop, does not stop, do not stop, not stopped, will not leave, not leave me, never leaves, would not leave, not able to, not fine, not ok, not okay, not well, not good, not doing well, not doing good, not safe, not better, not happy, not right, nothing is, nothing feels, not understand, not even sure, not having, no family, not afraid, not scared, not joking, not kidding, not exaggerating, not dead yet, why am i not, why did it not, not enough, never enough, never good enough, not long, nothing else, no other way, no other option, no other choice, no choice, not normal, not many, not lying, not for long, not the only, without you, without him, without her, without them, without me, cannot stop, did not work, not work, not working, not gone, not going to make it, do not belong, not belong, not deserve, do not deserve, not matter, do not matter, not worth, not being here, not being alive, not existing, not exist, not waking up, not wake up, not be here, not live, not want to live, not want to be, never wake up, never existed, never been born, never waking up, against the wall, would not be missed, not be missed, no warning, i refuse, refuse to eat, refuse to live, not sleep, no sleep, not sleeping, not seeing, not look, not sound, not a good, rather than live, rather than keep, instead of living`,
+  ),
+  'negation-ends': list(
+    'but, however, though, although, except, because, yet, until, unless, then, so, and then, which, when, still, if, while, whereas',
+  ),
+  'negation-after': list(
+    'is not an option, was not an option, is never an option, is not something, is not for me, is off the table, was a lie, is not what i want, is not my plan, is not on my mind, is not in my plans, is never the answer, is not the answer, is not worth it',
+  ),
+  past: list(
+    `used to, years ago, year ago, when i was, back then, as a teen, as a teenager, as a kid, as a child, in the past, in high school, in college, in my twenties, in my teens, growing up, at uni, back in, long ago, ages ago, decades ago, decade ago, last year, long time ago, once upon a time, in my childhood, previously, formerly, at one point, at one time, a past attempt, history of, months ago, in my youth, in my past, since 2010, in 2015, in 2018, in 2019, was younger`,
+  ),
+  recovered: list(
+    `i am fine now, am better now, am so much better, am doing so much better, much better now, doing much better, doing well now, doing great, doing really well, i am well now, happy now, am good now, okay now, ok now, am fine these days, fine these days, recovered, in recovery, clean for, clean since, been clean, been sober, years sober, years clean, months clean, sober for, sober since, not anymore, no longer, have not since, have not felt that way, never again since, glad i survived, glad i am alive, glad i am still here, so glad i did not, grateful to be alive, grateful i am still here, behind me, got through it, came through it, got help, life is good, love my life, stopped years ago, moved on, that was then, therapy helped, therapy saved, things are good, things are better, all in the past, thankful i failed, happy to be alive, happily married, healthy now, stable now, am okay today, feel good about life, distant memory, another lifetime, not since`,
+  ),
+  protective: list(
+    `my kids need me, because of my kids, because of my family, for my kids, for my family, for my mum, for my mom, for my dog, for my cat, because of my dog, because of my cat, i would never do it, would never act on, not going to act on, do not plan to act, no plan to act, i am safe, only thing stopping me, only thing keeping me, only reason i have not, only reason i am still, keeps me here, keeping me alive, keeps me going, promised my therapist, promised my, safety plan`,
+  ),
+  fiction: list(
+    `movie, movies, film, films, novel, novels, book, books, game, games, gaming, gta, fortnite, minecraft, cod, call of duty, skyrim, sims, overwatch, valorant, counterstrike, counter strike, csgo, halo, zelda, pokemon, dnd, d and d, dungeons and dragons, rpg, npc, npcs, boss fight, final boss, video game, videogame, anime, manga, comic, fanfic, fanfiction, story, stories, script, screenplay, plot, play, theatre, theater, theatrical, episode, season, series, sitcom, soap, tv, show, character, characters, protagonist, villain, scene, fiction, fictional, novella, thriller, whodunit, murder mystery, mystery, larp, roleplay, paintball, laser tag, airsoft, nerf, water gun, watergun, dream, chess, checkers, poker, wrestling, boxing, mma, judo, bjj, jiu jitsu, karate, hamlet, shakespeare, macbeth, romeo, sherlock, dexter, hitman, assassins creed, red dead, payday, dark souls, elden ring, resident evil, rust, apex, level, respawn, lyrics, song, album, opera, musical, documentary, podcast, doc, webtoon, cosplay, improv, stage combat, stunt, prop, sims 4, world of warcraft, wow, league of legends, dota, mortal kombat, tekken, smash bros, mafia, werewolf, among us, puppet, zombie, zombies, simulator`,
+  ),
+  'not-people': list(
+    `process, processes, program, programs, script, thread, server, task, daemon, port, job, container, python, linux, windows, terminal, app, browser, session, command, query, file, code, function, bug, bugs, virus, bacteria, germs, mould, mold, mildew, weeds, weed, grass, plant, plants, ivy, mosquito, mosquitoes, mosquitos, fly, flies, ant, ants, cockroach, cockroaches, roach, roaches, rat, rats, mouse, mice, wasp, wasps, spider, spiders, flea, fleas, moth, moths, tick, ticks, lice, bed bugs, bedbugs, bedbug, pest, pests, insect, insects, slug, slugs, snail, snails, termites, fish, chicken, turkey, lobster, crab, deer, boar, pig, hog, duck, goose, steak, meat, pork, beef, lamb, onion, onions, garlic, tomato, potato, potatoes, avocado, melon, watermelon, pumpkin, dough, eggs, cream, pepper, ginger, ice, cake, photo, photos, picture, portrait, selfie, video, hoop, hoops, basket, ball, goal, puck, arrow, target, clay pigeons, clay, film, lights, light, engine, time, boredom, music, mood, vibe, buzz, appetite, conversation, pain, fever, pinata, balloon, balloons, pillow, punching bag, dummy, mannequin, tree, trees, wood, log, logs, paper, cardboard, candle, candles, incense, calories, fat, cds, dvd, cd, music, disc, rubbish, trash, leaves, toast, stamp, snowman, virus, zombies, zombie, ghost, vampire, robot, robots, drone, interview, exam, test, presentation, audition, dance, stage, competition, competitors, rivals, deadline, debt, bills, poverty, racism, hunger, malaria, cancer, disease, inequality, stains, stain, smell, odor, odour, teddy, doll, toy, lego, cushion, carpet, ivy, algae, fungus, slime, sim, pawn, king, queen, knight, bishop, creeper, dragon, orc, goblin, deals, deal, sale, bargain, plane ticket, ratings, tumor, tumour, cells, sperm, yeast, cravings, hair, cold, cough`,
+  ),
+  information: list(
+    'rate, rates, statistics, statistic, stats, prevention, hotline, awareness, definition, define, studies, study, research, researchers, article, report, squad, bomber, bombers, bombing, bombings, pact, documentary, essay, epidemic, cases, victims, reported, headline, headlines, news, journalists, legislation, legal, assisted, mission, door, doors, king, forest, girls, vest, watch',
+  ),
+  'risk-words': list(
+    `kill, killing, killed, kms, suicide, suicidal, die, dying, died, dead, death, myself, hang, hanging, shoot, gun, cut, cutting, harm, harming, hurt, overdose, unalive, murder, rape, raped, abuse, abused, abusing, stab, knife, pills, starve, starving, purge, purging, anorexia, bulimia, razor, blade, blood, bleed, jump, drown, poison, noose, rope, drunk, voices, wrists, wrist, ctb, drugs, cocaine, heroin, meth, sex`,
+  ),
+};
+
+export const baseLexicon: Readonly<Record<string, readonly string[]>> = {
+  ...people,
+  ...filler,
+  ...surroundings,
+};

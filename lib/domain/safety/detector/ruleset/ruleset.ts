@@ -1,0 +1,59 @@
+import { abuseEveryday, abuseLexicon, abuseRules } from '@/lib/domain/safety/detector/ruleset/abuse';
+import { crisisEveryday, crisisRules } from '@/lib/domain/safety/detector/ruleset/acute-crisis';
+import { dismissals } from '@/lib/domain/safety/detector/ruleset/dismissals';
+import { eatingRules, foodEveryday } from '@/lib/domain/safety/detector/ruleset/eating-disorder';
+import { harmEveryday, harmLexicon, harmRules } from '@/lib/domain/safety/detector/ruleset/harm-to-others';
+import { baseLexicon } from '@/lib/domain/safety/detector/ruleset/lexicon';
+import { everydayLexicon } from '@/lib/domain/safety/detector/ruleset/lexicon-everyday';
+import { suicideLexicon } from '@/lib/domain/safety/detector/ruleset/lexicon-suicide';
+import { otherPersonRules } from '@/lib/domain/safety/detector/ruleset/other-person';
+import { fuzzyWords, neverFuzzy, respellings } from '@/lib/domain/safety/detector/ruleset/respellings';
+import {
+  selfHarmEveryday,
+  selfHarmLexicon,
+  selfHarmRules,
+} from '@/lib/domain/safety/detector/ruleset/self-harm';
+import {
+  substanceEveryday,
+  substanceLexicon,
+  substanceRules,
+} from '@/lib/domain/safety/detector/ruleset/substance';
+import { activeRules } from '@/lib/domain/safety/detector/ruleset/suicide-active';
+import { passiveRules } from '@/lib/domain/safety/detector/ruleset/suicide-passive';
+import type { Ruleset } from '@/lib/domain/safety/detector/types';
+
+/** The shipped ruleset. Change the version with every change of a rule, so that old verdicts can be explained. */
+export const ruleset: Ruleset = {
+  version: '2026.11.1',
+  lexicon: {
+    ...baseLexicon,
+    ...suicideLexicon,
+    ...selfHarmLexicon,
+    ...harmLexicon,
+    ...abuseLexicon,
+    ...substanceLexicon,
+    ...everydayLexicon,
+    'everyday-cuts': selfHarmEveryday,
+    'everyday-violence': harmEveryday,
+    'everyday-abuse': abuseEveryday,
+    'everyday-substance': substanceEveryday,
+    'everyday-food': foodEveryday,
+    'everyday-crisis': crisisEveryday,
+    'fiction-or-thing': ['@fiction', '@not-people'],
+  },
+  respellings,
+  fuzzyWords,
+  neverFuzzy,
+  rules: [
+    ...passiveRules,
+    ...activeRules,
+    ...otherPersonRules,
+    ...selfHarmRules,
+    ...harmRules,
+    ...abuseRules,
+    ...substanceRules,
+    ...eatingRules,
+    ...crisisRules,
+  ],
+  dismissals,
+};

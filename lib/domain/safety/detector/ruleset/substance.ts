@@ -1,0 +1,91 @@
+import { rulesAbout } from '@/lib/domain/safety/detector/ruleset/define';
+import { list } from '@/lib/domain/safety/detector/ruleset/list';
+import type { Rule } from '@/lib/domain/safety/detector/types';
+
+const rule = rulesAbout('substance');
+
+export const substanceLexicon: Readonly<Record<string, readonly string[]>> = {
+  alcohol: list(
+    'alcohol, vodka, whiskey, whisky, wine, beer, beers, gin, rum, tequila, booze, liquor, cider, spirits, bourbon, the bottle, drink, drinking, drinks, brandy, the drink',
+  ),
+  'alcohol-plain': list(
+    'alcohol, vodka, whiskey, whisky, wine, beer, beers, gin, rum, tequila, booze, liquor, cider, bourbon, brandy',
+  ),
+  drugs: list(
+    'cocaine, heroin, meth, crystal meth, crack, fentanyl, oxycodone, percocet, opioids, opiates, ketamine, ket, mdma, ecstasy, speed, pills, xanax, valium, benzos, codeine, tramadol, morphine, gear, smack, drugs, spice, adderall, ghb, lsd, amphetamines, painkillers, vicodin, oxycontin, lean, crack cocaine, molly, nitrous, gabapentin, pregabalin, kratom, dxm, ambien, dope, sleeping pills, coke, methadone, suboxone, snow, tina, needles, inhalants, glue, aerosols',
+  ),
+  'hard-drugs': list(
+    'cocaine, heroin, meth, crystal meth, crack, fentanyl, oxycodone, percocet, opioids, opiates, ketamine, ket, mdma, ecstasy, xanax, valium, benzos, codeine, tramadol, morphine, smack, spice, adderall, ghb, amphetamines, painkillers, vicodin, oxycontin, methadone, pregabalin, gabapentin, drugs, lean, molly',
+  ),
+};
+
+export const substanceRules: readonly Rule[] = [
+  rule(
+    'substance.overdose',
+    'high',
+    'tells of an overdose or a dangerous mixture',
+    `
+    overdose|overdosed|overdosing|overdoses
+    ~mix|~take|~combine|~have|~wash|took|taken|mixed|mixing|washed|washing|taking|chased ..3 @hard-drugs|@pills|sleeping+tablets ..5 with|and|plus|on+top+of ..3 @alcohol-plain|wine|vodka|drink|drinking|@hard-drugs|bottle
+    @alcohol-plain|drinking|drank|drunk|drink ..6 with|and|on+top+of|plus|took|mixed|mixing|while+taking|while+on|taking ..4 @pills|@hard-drugs|sleeping+tablets
+    @pills|@hard-drugs ..3 and|with|on+top+of|plus ..4 @alcohol-plain
+    ~take|took|taken|taking|had|have ..2 too many|much ..3 @pills|@hard-drugs|of+my|my+meds|of+them
+    ~take|took|taken|taking|had|doubled|tripled|triple|double ..2 double|triple|twice|three+times|extra|more+than|whole|whole+packet|quadruple ..5 dose|@pills|prescribed|i+should|amount|supposed
+    took|taken|taking|had|swallowed|pop|popped more @pills|than ..3
+    lips|fingers blue
+    black|blacked|blacking|passed|passing|pass out ..8 drinking|drunk|drank|pills|vodka|drugs|again|alone|every|wheel|bottle|wine|alcohol
+    drinking|drunk|drank|pills|vodka|drugs|bottle|wine|alcohol|high ..8 blackout|blacked+out|blacking+out|passed+out|passing+out|pass+out|black+out
+    drove|driving|drive|behind+the+wheel ..5 drunk|high|wasted|hammered|drinking|after+drinking|under+the+influence|bottles|plastered|stoned
+    drunk|high|wasted|hammered|drinking|a+few+drinks|bottle ..6 drove|driving|behind+the+wheel|drive+home|got+in+the+car|drive
+    shakes|shaking|tremors|seizure|seizures|sweats|sweating|withdrawal|withdrawals|vomiting|dts|hallucinating|convulsions ..8 drink|drinking|alcohol|withdrawal|withdrawals|detox|cold+turkey|benzos|xanax|stopped|quit|sober
+    stopped|stop|quit|quitting|came+off ..3 drinking|alcohol|benzos|xanax|valium ..8 shakes|shaking|seizure|tremors|seeing+things|sweating|hallucinating|fit
+    withdrawal|withdrawals|detox|detoxing|narcan|naloxone
+    shared|sharing|used|dirty|reusing needle|needles
+    injected|injecting|inject|shooting+up|shot+up|snorting|snorted|smoking|smoked|sniffing|huffing ..2 @hard-drugs|heroin|meth|crack|coke|again|glue|pills|gas|up
+    stopped|stopping|quit|came+off|coming+off|flushed|threw+away|skipping|not+taking|not+taken|refusing|refuse ..4 lithium|antipsychotic|antipsychotics|clozapine|insulin|olanzapine|risperidone|quetiapine|my+bipolar+meds|my+bipolar+medication|seroquel|aripiprazole|depot
+    `,
+    { unless: 'everyday-substance', about: 'self', keeps: ['past'] },
+  ),
+  rule(
+    'substance.dependence',
+    'medium',
+    'cannot stop drinking or using',
+    `
+    i|me|my|we|been|am|just|and @adv* relapsed|relapse|relapsing ..8
+    relapse|relapsed|relapsing ..6 drink|drinking|alcohol|drugs|@hard-drugs|using|sober|sobriety|months|years|days|heroin|again
+    fell|fallen|falling off the wagon
+    off the wagon
+    using|used|use|back+on|picked+up|scored again ..4
+    can|could not|never|barely @adv* stop|quit|go|cope|get|sleep|function|face|control|manage|stay|live|survive ..5 drinking|without+drinking|without+a+drink|using|alcohol|drinks|sober|a+day+without|without+alcohol|without+drugs|@hard-drugs|booze|vodka|wine|bottle|without+pills
+    need|always+need|needing|rely|relying|depend|depending|turn|turning|use|using ..3 alcohol|vodka|wine|booze|to+drink|a+drink|drinking|drugs|@hard-drugs|pills|bottle ..6 to|feel|sleep|cope|function|get|numb|before|just|morning|day|forget|every|escape
+    drink|drinking|drank|drunk|using|drugs|wine|vodka|alcohol|booze|high ..6 to|just+to ..2 forget|cope|numb|sleep|function|feel+normal|feel+better|feel+nothing|escape|get+through|stop+feeling|silence|shut|feel+anything|drown
+    i @adv* drink|drinking|drank|am+drinking|have+been+drinking ..5 every+day|every+night|daily|all+day|in+the+morning|before+work|at+work|alone|bottle|bottles|a+litre|a+liter|from+the+moment|until+i+pass|before+noon|heavily|too+much|nonstop|non+stop|myself|litre|until|handle|fifth|units|again
+    ~drink bottle|bottles|a+bottle|two+bottles|a+litre|a+fifth|a+handle|half+a+bottle|a+whole+bottle|a+liter ..3 of ..1 @alcohol-plain
+    bottle|bottles|litre|liter|fifth|handle|pint|half+a+bottle of @alcohol-plain ..5 a+day|a+night|every|day|night|tonight|morning|alone|before|last+night|daily|today|gone
+    @alcohol ..4 every+day|every+night|in+the+morning|for+breakfast|before+work|all+day|hidden|hide|hiding|out+of+control|problem|instead+of|first+thing
+    ~hide|hid|hiding|hidden|sneak|sneaking ..3 bottles|bottle|my+drinking|vodka|wine|alcohol|drugs|pills|how+much+i+drink
+    i|my|me|am|been|became|becoming|getting|feel @adv* addicted|hooked|dependent ..2 to|on ..2 @hard-drugs|@alcohol|it|pills|drugs|them|painkillers|substances|opiates
+    my ..1 addiction|drinking|alcoholism|drug+use|using|alcohol+use ..5 out+of+control|worse|killing|problem|bad|again|ruining|back|getting|destroying|ruined|relapse
+    i|am|be|become|becoming|maybe|think+i+am ..3 an ..1 alcoholic|addict|junkie
+    am|as a|an @adv* alcoholic|addict|drug+addict|junkie
+    i ..3 drinking|drink|drug|alcohol|gambling|substance problem|addiction|habit
+    i|just|been|am|again|started|back|we|have @adv* using|doing|taking|smoking|snorting|shooting|did|do|took|used|buying|popping|abusing|on @adv* @hard-drugs|heroin|meth|crack|coke|pills+i+bought ..8
+    abusing|misusing|abused|abuse|misuse ..2 alcohol|drugs|@pills|my+meds|my+medication|substances|prescription|@hard-drugs
+    craving|cravings|crave|urge|urges|want|tempted|temptation|desperate ..3 to|for|a ..1 use|drink|drugs|alcohol|fix|hit|heroin|meth|vodka|coke|get+high
+    sober|clean ..6 ruined|blew|lost|broke|threw+away|over|slipped|gave+in|last+night|until
+    gave|give in|and ..4 drank|drink|used|bottle|dealer
+    dealer|my+dealer
+    drunk|wasted|high|hammered|blackout|blind+drunk ..4 every+day|every+night|most+nights|again|all+the+time|alone|at+work|by+noon|most+days|all+weekend|daily|constantly|before
+    drinking|drink ..3 out+of+control|too+much|way+too+much|heavily|a+lot+more|more+and+more|getting+worse|spiralling|spiraling|again
+    drinking|drugging|using myself|again ..2 to+death|to+sleep|into|every|unconscious
+    hangover|drinking|drunk ..8 lost+my+job|work+again|missed+work|kids|arrested|dui|hospital|wrecked
+    dui|dwi|rehab
+    numb|numbing|escape|escaping ..5 alcohol|drugs|drinking|pills|bottle|weed
+    `,
+    { unless: 'everyday-substance', about: 'self' },
+  ),
+];
+
+export const substanceEveryday = list(
+  `@fiction, water, coffee, tea, lol, lmao, haha, soda, juice, milk, chocolate, sugar, adderall as prescribed, smoothie, smoothies, caffeine, energy drinks, kombucha, decaf, theory, paper, dry january, netflix, tiktok, instagram, social media, phone, sertraline as prescribed, ibuprofen for, laptop, app, software, vitamins, gym, husband, boyfriend, brother, dad, mum, mom, father, mother, son, daughter, wife, neighbour, neighbor, pokemon`,
+);
