@@ -5,8 +5,8 @@ import type { ReactNode } from 'react';
 import { ResizablePanes } from '@/components/ui/resizable-panes';
 import type { ListState } from '@/lib/client/list-state';
 import { useMessaging } from '@/lib/client/messaging-context';
-import { useListView } from '@/lib/client/use-list-view';
 import { ConversationList } from './conversation-list';
+import { useListView } from './use-list-view';
 
 type InboxPanesProps = {
   initial: ListState;
