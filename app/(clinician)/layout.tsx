@@ -1,4 +1,5 @@
 import Inbox from 'lucide-react/icons/inbox';
+import NotepadText from 'lucide-react/icons/notepad-text';
 import Sun from 'lucide-react/icons/sun';
 import Users from 'lucide-react/icons/users';
 import type { ReactNode } from 'react';
@@ -30,9 +31,13 @@ export default async function ClinicianLayout({ children }: { children: ReactNod
       badge: <LiveUnreadBadge initial={counts} />,
     },
     { href: '/patients', label: t('places.patients'), icon: <Users aria-hidden /> },
+    { href: '/templates', label: textsOf('templates')('place'), icon: <NotepadText aria-hidden /> },
   ];
   return (
-    <TextScope namespaces={['messaging', 'organising', 'clinician', 'care']} timeZone={actor.timeZone}>
+    <TextScope
+      namespaces={['messaging', 'organising', 'clinician', 'care', 'templates']}
+      timeZone={actor.timeZone}
+    >
       <ActionScope>
         <MessagingProvider reader={{ username, displayName, role }} basePath="/inbox">
           <ClinicianShell

@@ -3,11 +3,13 @@ import Gauge from 'lucide-react/icons/gauge';
 import Inbox from 'lucide-react/icons/inbox';
 import Link2 from 'lucide-react/icons/link-2';
 import Megaphone from 'lucide-react/icons/megaphone';
+import NotepadText from 'lucide-react/icons/notepad-text';
 import Settings2 from 'lucide-react/icons/settings-2';
 import Users from 'lucide-react/icons/users';
 import type { ReactNode } from 'react';
 import type { NavGroup } from '@/components/shell/nav-items';
 import type { Role } from '@/lib/domain/identity/schema';
+import { textsOf } from '@/lib/shared/texts';
 import type { ConsoleTexts } from './console-texts';
 
 /** The places of the console that a role may open, and that exist. Source: product.md, Who may do what in the console. */
@@ -24,6 +26,11 @@ export function consolePlaces(role: Role, t: ConsoleTexts, unread?: ReactNode): 
           badge: unread,
         },
         { href: '/console/broadcast', label: t('places.broadcast'), icon: <Megaphone aria-hidden /> },
+        {
+          href: '/console/templates',
+          label: textsOf('templates')('place'),
+          icon: <NotepadText aria-hidden />,
+        },
       ],
     },
   ];

@@ -1,5 +1,6 @@
 import type { ComponentType, ReactNode } from 'react';
 import type { useTranslations } from 'use-intl/react';
+import { TemplateTool } from '@/components/templates/composer/template-tool';
 import type { ComposerApi, ComposerPlace } from '@/lib/client/composer-context';
 
 /** Where it is offered; everywhere when left out. */
@@ -50,17 +51,33 @@ type Translated = (t: ReturnType<typeof useTranslations<never>>) => string;
  * What other areas add to the composers of threads and new messages, in the order in which it is shown. A line here is all that
  * the composer knows of them. A place without any shows nothing.
  */
-export const composerTools: readonly ComposerTool[] = [];
+export const composerTools: readonly ComposerTool[] = [
+  { id: 'templates', isFor: isWrittenByStaff, Tool: TemplateTool },
+];
 
 /** Above the field: what is to be known while one writes. */
-export const composerNotices: readonly ComposerPart[] = [];
+export const composerNotices: readonly ComposerPart[] = [
+  { id: 'fill-in', isFor: isWrittenByStaff, load: () => import('@/components/templates/composer/fill-in') },
+];
 
 /** In the field, below the text: what goes with it. */
 export const composerTrays: readonly ComposerPart[] = [];
 
 export const sendChoices: readonly SendChoice[] = [];
 
-export const composerCompletions: readonly ComposerCompletion[] = [];
+export const composerCompletions: readonly ComposerCompletion[] = [
+  {
+    id: 'templates',
+    isFor: isWrittenByStaff,
+    trigger: '/',
+    label: (t) => t('templates.composer.completions'),
+    load: () => import('@/components/templates/composer/template-completions'),
+  },
+];
+
+function isWrittenByStaff({ reader }: ComposerPlace): boolean {
+  return reader.role !== 'patient';
+}
 
 /** Those that are offered in a place. */
 export const offeredIn = <One extends Offered>(all: readonly One[], place: ComposerPlace): One[] =>

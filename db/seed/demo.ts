@@ -1,6 +1,7 @@
 import { inTransaction, pool } from '@/db/client';
 import { DEMO_CONVERSATIONS, type DemoConversation } from '@/db/seed/conversations';
 import { DEMO_CARE, DEMO_PASSWORD, DEMO_PEOPLE } from '@/db/seed/people';
+import { DEMO_TEMPLATES } from '@/db/seed/templates';
 import { assign } from '@/lib/domain/care/commands/assign';
 import { markReadUpTo } from '@/lib/domain/delivery/commands/mark-read';
 import { hashPassword } from '@/lib/domain/identity/hash-password';
@@ -8,6 +9,8 @@ import { insertUser } from '@/lib/domain/identity/insert-user';
 import type { Actor } from '@/lib/domain/identity/schema';
 import { sendMessage } from '@/lib/domain/messages/commands/send-message';
 import { sendInput } from '@/lib/domain/messages/schema';
+import { createTemplate } from '@/lib/domain/templates/commands/create-template';
+import { templateInput } from '@/lib/domain/templates/schema';
 import { recordAudit } from '@/lib/platform/audit';
 import { type Ctx, currentTime, makeContext } from '@/lib/platform/context';
 
@@ -21,6 +24,7 @@ export async function seedDemo(): Promise<void> {
   const people = await readPeople();
   await assignCare(people, start);
   for (const conversation of DEMO_CONVERSATIONS) await hold(people, conversation);
+  await keepTemplates(people, start);
 }
 
 /** Everybody at once: the audit names the system as who did it. */
@@ -57,6 +61,11 @@ async function assignCare(people: People, start: Date): Promise<void> {
     const startsAt = kind === 'cover' ? nextMonth : undefined;
     await assign(ctxOf(people, 'admin', start), { patient, clinician, kind, startsAt });
   }
+}
+
+async function keepTemplates(people: People, now: Date): Promise<void> {
+  for (const { owner, ...template } of DEMO_TEMPLATES)
+    await createTemplate(ctxOf(people, owner, now), templateInput.parse(template));
 }
 
 async function hold(people: People, { between, lines, unreadBy = [] }: DemoConversation): Promise<void> {

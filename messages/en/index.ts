@@ -8,6 +8,7 @@ import messaging from './messaging.json';
 import organising from './organising.json';
 import patient from './patient.json';
 import shell from './shell.json';
+import templates from './templates.json';
 
 /** All English texts, one file a namespace: add the file, import it here, name it in the object. */
 export const en = {
@@ -21,4 +22,5 @@ export const en = {
   organising,
   patient,
   shell,
+  templates,
 };

@@ -23,7 +23,11 @@ export default async function ConsoleLayout({ children }: { children: ReactNode 
   const t = textsOf('console', locale);
   const { username, displayName, role } = actor;
   return (
-    <TextScope namespaces={['messaging', 'organising', 'console']} timeZone={actor.timeZone} locale={locale}>
+    <TextScope
+      namespaces={['messaging', 'organising', 'console', 'templates']}
+      timeZone={actor.timeZone}
+      locale={locale}
+    >
       <ActionScope>
         <MessagingProvider reader={{ username, displayName, role }} basePath="/console/messages">
           <ConsoleShell

@@ -2,6 +2,7 @@ import type { MessageBody, MessageType } from '@/lib/domain/conversations/schema
 import { isStaff, type Role } from '@/lib/domain/identity/schema';
 import { lockPair, type Target, type TargetFacts, targetFacts } from '@/lib/domain/messages/facts';
 import { decidePair, type PairFacts } from '@/lib/domain/messaging-policy/policy';
+import { unresolvedVariables } from '@/lib/domain/templates/variables';
 import type { Ctx } from '@/lib/platform/context';
 import { AppError, notFound, refusedPair } from '@/lib/platform/errors';
 import { assertSameRequest } from '@/lib/platform/idempotency';
@@ -65,6 +66,7 @@ export async function prepareMessage(ctx: Ctx, request: MessageRequest): Promise
     return { prior: facts.prior };
   }
   assertMayWrite(facts, request);
+  assertFilledIn(facts, request.body);
   return { prepared: preparedFrom(facts, request) };
 }
 
@@ -105,6 +107,15 @@ export function assertMayWrite(
   if (request.replyToId !== null && !facts.replyTo) throw notFound();
   if (request.isUrgent && !isStaff(facts.sender.role))
     throw new AppError('forbidden', 'Only staff can mark a message as urgent.');
+}
+
+/** What a template left open never reaches anybody (K4). Patients have no templates: theirs are words like any others. */
+function assertFilledIn({ sender }: TargetFacts, body: MessageBody): void {
+  if (!isStaff(sender.role)) return;
+  if (unresolvedVariables(`${body.subject ?? ''}\n${body.content}`).length === 0) return;
+  throw new AppError('invalid_request', 'Fill in what the template left open before you send.', {
+    fields: [{ path: 'content', message: 'There is still a variable in this text.' }],
+  });
 }
 
 /** A thread that is closed, a broadcast, or one that was handed over for reading says so; it is visible to the sender. */

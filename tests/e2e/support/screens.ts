@@ -25,8 +25,16 @@ export const SCREENS: Record<string, Screen[]> = {
     '/inbox/sent',
     '/patients',
     '/patients/tom',
+    '/templates',
   ],
-  admin: ['/console', '/console/users', '/console/assignments', '/console/audit', '/console/settings'],
+  admin: [
+    '/console',
+    '/console/users',
+    '/console/assignments',
+    '/console/audit',
+    '/console/settings',
+    '/console/templates',
+  ],
 };
 
 /** A browser of theirs and the addresses of their screens. */

@@ -3,9 +3,11 @@ import { pool } from '@/db/client';
 import { DEMO_CONVERSATIONS } from '@/db/seed/conversations';
 import { seedDemo } from '@/db/seed/demo';
 import { DEMO_PEOPLE } from '@/db/seed/people';
+import { DEMO_TEMPLATES } from '@/db/seed/templates';
 import { conversationList } from '@/lib/domain/conversations/queries';
 import { threadPage } from '@/lib/domain/conversations/thread';
 import type { Actor } from '@/lib/domain/identity/schema';
+import { templates } from '@/lib/domain/templates/queries';
 import { makeContext } from '@/lib/platform/context';
 
 async function ctxOf(username: string) {
@@ -35,6 +37,14 @@ describe('the demo data', () => {
     const bus = page.messages.find((message) => message.content?.includes('on the bus'));
     expect(bus?.content).toContain('twice and');
     expect(bus?.contentHtml).toContain('<strong>twice</strong>');
+  });
+
+  it('holds templates of staff, without a slip in them', async () => {
+    const own = await templates(await ctxOf('dr.okafor'));
+    expect(own.filter(({ isOwn }) => isOwn)).toHaveLength(
+      DEMO_TEMPLATES.filter(({ owner }) => owner === 'dr.okafor').length,
+    );
+    expect(own.some(({ isOwn }) => !isOwn)).toBe(true);
   });
 
   it('counts as unread exactly what has no read receipt', async () => {
