@@ -22,10 +22,11 @@ export interface MessageRow {
   position: number | null;
   type: MessageView['type'];
   sender_id: number;
-  sender: string;
-  sender_name: string;
-  sender_role: Role;
-  recipient: string | null;
+  /** The one other person of a pair's conversation; null in groups. */
+  other_id: number | null;
+  other: string | null;
+  other_name: string;
+  other_role: Role;
   ciphertext: Buffer;
   data_key_id: number;
   is_urgent: boolean;
@@ -35,10 +36,8 @@ export interface MessageRow {
   delayed_from: Date | null;
   client_key: string;
   last_read_position: number;
-  own_read_at: Date | null;
-  own_delivered_at: Date | null;
-  all_read_at: Date | null;
-  all_delivered_at: Date | null;
+  read_at: Date | null;
+  delivered_at: Date | null;
   correction_of_id: number | null;
   corrected_by_id: number | null;
   correction_ref: string;
@@ -48,8 +47,7 @@ export interface MessageRow {
   reply_ref: string | null;
   reply_ciphertext: Buffer;
   reply_data_key_id: number;
-  reply_sender: string;
-  reply_sender_name: string;
+  reply_sender_id: number;
 }
 
 interface Place {
@@ -89,7 +87,7 @@ function readRows(
   const isForward = args.after !== undefined;
   return sql<(MessageRow & { via: ParticipationVia; participant_count: number })[]>`
     select ${columns(ctx)}, p.via, ${participantCount(ctx, args.conversationId)} as participant_count ${sources(ctx)}
-    where m.conversation_id = ${args.conversationId} and ${notDeletedBy(ctx)}
+    where m.conversation_id = ${args.conversationId} and ${notDeleted(ctx)}
       and ${isForward ? sql`m.position > ${bound}` : sql`m.position < ${bound}`}
     order by ${isForward ? sql`m.position` : sql`m.position desc`} limit ${args.limit + 1}`;
 }
@@ -112,38 +110,36 @@ function boundOf(args: ThreadArgs, anchor: number | null): number {
   return anchor;
 }
 
-/** What a view is made of. */
+/** What a view is made of. Names are those of the counterpart only; `toViews` knows the reader and looks third people up. */
 export function columns(ctx: Ctx) {
-  return ctx.tx
-    .sql`m.id, m.ref, m.conversation_id, m.position, m.type, m.sender_id, s.username as sender, s.display_name as sender_name,
-    s.role as sender_role, case when m.sender_id = ${ctx.actor.id} then o.username else ${ctx.actor.username} end as recipient,
+  return ctx.tx.sql`m.id, m.ref, m.conversation_id, m.position, m.type, m.sender_id,
+    o.id as other_id, o.username as other, o.display_name as other_name, o.role as other_role,
     m.ciphertext, m.data_key_id, m.is_urgent, m.status, m.sent_at, m.delayed_from, m.client_key, m.correction_of_id, p.last_read_position,
-    own.read_at as own_read_at, own.delivered_at as own_delivered_at, others.all_read_at, others.all_delivered_at,
+    r.read_at, r.delivered_at, st.starred_at is not null as is_starred,
     q.id as reply_to_id, q.ref as reply_ref, q.ciphertext as reply_ciphertext, q.data_key_id as reply_data_key_id,
-    qs.username as reply_sender, qs.display_name as reply_sender_name,
-    k.id as corrected_by_id, k.ref as correction_ref, k.ciphertext as correction_ciphertext, k.data_key_id as correction_data_key_id,
-    exists (select 1 from message_states st
-      where st.message_id = m.id and st.user_id = ${ctx.actor.id} and st.starred_at is not null) as is_starred`;
+    q.sender_id as reply_sender_id,
+    k.id as corrected_by_id, k.ref as correction_ref, k.ciphertext as correction_ciphertext, k.data_key_id as correction_data_key_id`;
 }
 
-/** A message joined with the caller's visible participation: whoever has none gets no row. */
+/**
+ * A message joined with the caller's visible participation: whoever has none gets no row. Each table is looked into once a message.
+ * Receipts: one's own of a received message, those of all recipients of a sent one; a time only when none is missing.
+ */
 export function sources(ctx: Ctx) {
   const { sql } = ctx.tx;
+  const me = ctx.actor.id;
   return sql`from messages m
-    join conversation_participants p on p.conversation_id = m.conversation_id and ${isVisibleTo(sql, ctx.actor.id, ctx.now)}
-    join users s on s.id = m.sender_id
+    join conversation_participants p on p.conversation_id = m.conversation_id and ${isVisibleTo(sql, me, ctx.now)}
     left join users o on o.id = p.counterpart_id
-    left join message_receipts own on own.message_id = m.id and own.user_id = ${ctx.actor.id}
+    left join message_states st on st.message_id = m.id and st.user_id = ${me}
     left join lateral (
-      select case when bool_and(read_at is not null) then max(read_at) end as all_read_at,
-        case when bool_and(delivered_at is not null) then max(delivered_at) end as all_delivered_at
-      from message_receipts where message_id = m.id and m.sender_id = ${ctx.actor.id}
-    ) others on true
+      select nullif(max(coalesce(read_at, 'infinity')), 'infinity') as read_at,
+        nullif(max(coalesce(delivered_at, 'infinity')), 'infinity') as delivered_at
+      from message_receipts where message_id = m.id and (m.sender_id = ${me} or user_id = ${me})
+    ) r on true
     left join messages q on q.id = m.reply_to_id and q.conversation_id = m.conversation_id
-    left join users qs on qs.id = q.sender_id
     left join messages k on k.correction_of_id = m.id and k.position is not null`;
 }
 
-/** Deleting is for oneself. */
-export const notDeletedBy = (ctx: Ctx) => ctx.tx.sql`not exists (select 1 from message_states d
-  where d.message_id = m.id and d.user_id = ${ctx.actor.id} and d.deleted_at is not null)`;
+/** Deleting is for oneself: `st` are the reader's own marks. */
+export const notDeleted = (ctx: Ctx) => ctx.tx.sql`st.deleted_at is null`;

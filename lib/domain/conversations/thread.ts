@@ -9,12 +9,14 @@ import {
 import {
   columns,
   type MessageRow,
-  notDeletedBy,
+  notDeleted,
   readPage,
   sources,
   type ThreadArgs,
 } from '@/lib/domain/conversations/thread-rows';
+import { type Writer, writersOf } from '@/lib/domain/conversations/thread-writers';
 import { auditAccess } from '@/lib/domain/conversations/visibility';
+import type { Actor } from '@/lib/domain/identity/schema';
 import type { Ctx } from '@/lib/platform/context';
 import { dataKeys } from '@/lib/platform/crypto/keyring';
 import { decodeCursor, encodeCursor } from '@/lib/platform/cursor';
@@ -46,7 +48,7 @@ export async function messageById(ctx: Ctx, messageId: number): Promise<MessageV
   const { sql } = ctx.tx;
   const rows = await sql<(MessageRow & { via: ParticipationVia })[]>`
     select ${columns(ctx)}, p.via ${sources(ctx)}
-    where m.id = ${messageId} and m.position is not null and ${notDeletedBy(ctx)}`;
+    where m.id = ${messageId} and m.position is not null and ${notDeleted(ctx)}`;
   if (!rows[0]) throw notFound();
   await auditAccess(ctx, rows[0].conversation_id, rows[0].via);
   return (await toViews(ctx, rows))[0]!;
@@ -57,7 +59,7 @@ export async function sentMessages(ctx: Ctx, args: { limit: number; cursor?: str
   const before = args.cursor ? Number(decodeCursor('sent', args.cursor)[0]) : Number.MAX_SAFE_INTEGER;
   const rows = await ctx.tx.sql<MessageRow[]>`
     select ${columns(ctx)} ${sources(ctx)}
-    where m.sender_id = ${ctx.actor.id} and m.broadcast_id is null and m.position is not null and m.id < ${before} and ${notDeletedBy(ctx)}
+    where m.sender_id = ${ctx.actor.id} and m.broadcast_id is null and m.position is not null and m.id < ${before} and ${notDeleted(ctx)}
     order by m.id desc limit ${args.limit + 1}`;
   const page = rows.slice(0, args.limit);
   const last = page.at(-1);
@@ -73,8 +75,13 @@ async function toViews(ctx: Ctx, rows: MessageRow[]): Promise<MessageView[]> {
     ...(row.reply_ref ? [row.reply_data_key_id] : []),
     ...(row.corrected_by_id === null ? [] : [row.correction_data_key_id]),
   ]);
-  const keys = await dataKeys(ctx.tx, ids);
-  return rows.map((row) => toView(row, ctx.actor.id, keys));
+  const [keys, writers] = await Promise.all([dataKeys(ctx.tx, ids), writersOf(ctx, rows)]);
+  return rows.map((row) => toView(row, ctx.actor, { keys, writers }));
+}
+
+interface Known {
+  keys: Map<number, KeyObject | null>;
+  writers: Map<number, Writer>;
 }
 
 /** What replaced a message, and why; the reason is null when its words were erased. */
@@ -88,19 +95,19 @@ function correctionReasonOf(row: MessageRow, keys: Map<number, KeyObject | null>
   return openBody(sealed, keys)?.correctionReason ?? null;
 }
 
-function toView(row: MessageRow, me: number, keys: Map<number, KeyObject | null>): MessageView {
-  const isOwn = row.sender_id === me;
+function toView(row: MessageRow, me: Actor, { keys, writers }: Known): MessageView {
+  const isOwn = row.sender_id === me.id;
+  const writer = writers.get(row.sender_id)!;
   const body = openBody({ ref: row.ref, ciphertext: row.ciphertext, dataKeyId: row.data_key_id }, keys);
-  const isRead = isOwn ? row.all_read_at !== null : (row.position ?? 0) <= row.last_read_position;
-  const deliveredAt = isOwn ? row.all_delivered_at : row.own_delivered_at;
+  const isRead = isOwn ? row.read_at !== null : (row.position ?? 0) <= row.last_read_position;
   return {
     id: row.id,
     conversationId: row.conversation_id,
     position: row.position,
-    sender: row.sender,
-    senderName: row.sender_name,
-    senderRole: row.sender_role,
-    recipient: row.recipient,
+    sender: writer.username,
+    senderName: writer.displayName,
+    senderRole: writer.role,
+    recipient: isOwn ? row.other : me.username,
     isOwn,
     subject: body?.subject ?? null,
     content: body?.content ?? null,
@@ -111,48 +118,39 @@ function toView(row: MessageRow, me: number, keys: Map<number, KeyObject | null>
     correctionReason: correctionReasonOf(row, keys),
     type: row.type,
     isRead,
-    readAt: readAtOf(row, isOwn, isRead),
-    deliveredAt,
+    // One's own time goes with the mark: a reader who marked it unread again did not read it.
+    readAt: isRead ? row.read_at : null,
+    deliveredAt: row.delivered_at,
     sentAt: row.sent_at,
     delayedFrom: row.delayed_from,
     replyToId: row.reply_to_id,
-    replyTo: quoteOf(row, keys),
+    replyTo: quoteOf(row, { keys, writers }),
     isUrgent: row.is_urgent,
     isStarred: row.is_starred,
     attachments: [],
     reactions: [],
-    status: statusOf(row, isOwn, isRead, deliveredAt),
+    status: statusOf(row, isOwn, isRead),
     clientKey: isOwn ? row.client_key : null,
   };
 }
 
-function statusOf(
-  row: MessageRow,
-  isOwn: boolean,
-  isRead: boolean,
-  deliveredAt: Date | null,
-): MessageView['status'] {
+function statusOf(row: MessageRow, isOwn: boolean, isRead: boolean): MessageView['status'] {
   if (!isOwn || row.status !== 'sent') return row.status;
   if (isRead) return 'read';
-  return deliveredAt ? 'delivered' : 'sent';
+  return row.delivered_at ? 'delivered' : 'sent';
 }
 
-function quoteOf(row: MessageRow, keys: Map<number, KeyObject | null>): MessageView['replyTo'] {
+function quoteOf(row: MessageRow, { keys, writers }: Known): MessageView['replyTo'] {
   if (row.reply_to_id === null || !row.reply_ref) return null;
   const body = openBody(
     { ref: row.reply_ref, ciphertext: row.reply_ciphertext, dataKeyId: row.reply_data_key_id },
     keys,
   );
+  const writer = writers.get(row.reply_sender_id)!;
   return {
     messageId: row.reply_to_id,
-    sender: row.reply_sender,
-    senderName: row.reply_sender_name,
+    sender: writer.username,
+    senderName: writer.displayName,
     excerpt: body ? excerpt(body.content, PREVIEW_MAX) : null,
   };
-}
-
-/** The sender sees when the last recipient read it; a reader their own time, unless they marked it unread again. */
-function readAtOf(row: MessageRow, isOwn: boolean, isRead: boolean): Date | null {
-  if (isOwn) return row.all_read_at;
-  return isRead ? row.own_read_at : null;
 }

@@ -28,10 +28,10 @@ export function open(key: KeyObject, sealed: Buffer, context: string): Buffer {
   const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(1, HEADER_BYTES));
   decipher.setAAD(Buffer.from(context));
   decipher.setAuthTag(sealed.subarray(sealed.length - TAG_BYTES));
-  return Buffer.concat([
-    decipher.update(sealed.subarray(HEADER_BYTES, sealed.length - TAG_BYTES)),
-    decipher.final(),
-  ]);
+  const plaintext = decipher.update(sealed.subarray(HEADER_BYTES, sealed.length - TAG_BYTES));
+  // In this mode the end brings no bytes, only the judgement of the tag.
+  decipher.final();
+  return plaintext;
 }
 
 /** Pad to a bucket so that the stored size tells little: 64-byte steps to 1 KiB, then 512-byte steps. The length goes in front. */

@@ -51,9 +51,7 @@ export async function dataKeys(tx: Tx, ids: Iterable<number>): Promise<Map<numbe
     else missing.add(id);
   }
   if (missing.size === 0) return found;
-  const rows = await tx.sql<WrappedKey[]>`
-    select d.id, d.ref, d.wrapped, s.id as subject_id, s.ref as subject_ref, s.kek_version, s.wrapped as subject_wrapped
-    from data_keys d join subject_keys s on s.id = d.subject_key_id where d.id = any(${[...missing]}::bigint[])`;
+  const rows = await readWrapped(tx, [...missing]);
   for (const row of rows) {
     const key = unwrap(row);
     remember(row.id, key);
@@ -83,6 +81,14 @@ export function openText(
   return unpad(
     open(key, ciphertext, valueContext(place.table, place.column, place.dataKeyId, place.ref)),
   ).toString();
+}
+
+function readWrapped({ sql }: Tx, ids: number[]): Promise<WrappedKey[]> {
+  // One key, as for a thread, is asked by itself: a statement with an array is planned anew each time.
+  const isWanted = ids.length === 1 ? sql`d.id = ${ids[0]!}` : sql`d.id = any(${ids}::bigint[])`;
+  return sql<WrappedKey[]>`
+    select d.id, d.ref, d.wrapped, s.id as subject_id, s.ref as subject_ref, s.kek_version, s.wrapped as subject_wrapped
+    from data_keys d join subject_keys s on s.id = d.subject_key_id where ${isWanted}`;
 }
 
 interface WrappedKey {
