@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import type { Tx } from '@/db/client';
 import type { Ctx } from '@/lib/platform/context';
 import { sealText } from '@/lib/platform/crypto/keyring';
 import { mac } from '@/lib/platform/crypto/secrets';
+import { rowRef } from '@/lib/platform/row-ref';
 
 export interface AuditFacts {
   /** The person whom the act concerns. */
@@ -42,7 +42,7 @@ export function auditRow(
   sealed?: { ref: string; details: Buffer; detailsDataKeyId: number },
 ): AuditRow {
   const row = {
-    ref: sealed?.ref ?? randomUUID(),
+    ref: sealed?.ref ?? rowRef(),
     at: ctx.now,
     actorId: ctx.actor.id || null,
     action: entry.action ?? ctx.command?.name ?? 'unknown',
@@ -91,7 +91,7 @@ export async function insertAudit(tx: Tx, row: AuditRow): Promise<void> {
 }
 
 async function sealDetails(tx: Tx, entry: AuditEntry) {
-  const ref = randomUUID();
+  const ref = rowRef();
   const owner = entry.subjectId ?? ('installation' as const);
   const sealed = await sealText(tx, owner, JSON.stringify(entry.details), {
     table: 'audit_entries',

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { PendingQuery, Row } from 'postgres';
 import { sealBody } from '@/lib/domain/conversations/content';
 import {
@@ -16,6 +15,7 @@ import { ensureDataKeys } from '@/lib/platform/crypto/data-key-batch';
 import { type DataKey, dataKeys } from '@/lib/platform/crypto/keyring';
 import { translateWait } from '@/lib/platform/idempotency';
 import { metrics } from '@/lib/platform/metrics';
+import { rowRef } from '@/lib/platform/row-ref';
 
 export interface CommittedMessage {
   messageId: number;
@@ -57,7 +57,7 @@ export async function sealAll(
 ): Promise<SealedMessage[]> {
   const keys = await keysOf(ctx, places);
   return prepared.map((one, i) => {
-    const ref = randomUUID();
+    const ref = rowRef();
     return {
       messageId: one.messageId,
       ref,
