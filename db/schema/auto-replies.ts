@@ -1,9 +1,10 @@
 import { sql } from 'drizzle-orm';
-import { check, pgTable, primaryKey, uuid } from 'drizzle-orm/pg-core';
-import { at, bytea, ref } from '@/db/schema/columns';
+import { check, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { at, bytea, oneOf, ref } from '@/db/schema/columns';
 import { users } from '@/db/schema/identity';
 import { messages } from '@/db/schema/messages';
 import { dataKeys } from '@/db/schema/platform';
+import { AUTO_REPLY_KINDS } from '@/lib/domain/auto-reply/schema';
 
 /** What a member of staff has patients told while away. One a person; off is its absence. */
 export const autoReplies = pgTable(
@@ -31,7 +32,7 @@ export const autoReplies = pgTable(
   ],
 );
 
-/** When each patient was last told, so that it is at most once a day. */
+/** When each patient was last told which of the two answers, so that it is at most once a day. */
 export const autoReplyAnswers = pgTable(
   'auto_reply_answers',
   {
@@ -41,10 +42,14 @@ export const autoReplyAnswers = pgTable(
     patientId: ref('patient_id')
       .notNull()
       .references(() => users.id),
+    kind: text('kind', { enum: AUTO_REPLY_KINDS }).notNull().default('away'),
     messageId: ref('message_id')
       .notNull()
       .references(() => messages.id),
     answeredAt: at('answered_at').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.userId, t.patientId] })],
+  (t) => [
+    primaryKey({ columns: [t.userId, t.patientId, t.kind] }),
+    check('auto_reply_answers_kind', oneOf('kind', AUTO_REPLY_KINDS)),
+  ],
 );
