@@ -2,11 +2,13 @@ import * as account from '@/lib/api/account';
 import * as admin from '@/lib/api/admin';
 import * as blocking from '@/lib/api/blocking';
 import * as broadcasts from '@/lib/api/broadcasts';
+import * as bulk from '@/lib/api/bulk';
 import * as care from '@/lib/api/care';
 import * as clinician from '@/lib/api/clinician';
 import * as conversations from '@/lib/api/conversations';
 import * as drafts from '@/lib/api/drafts';
 import type { Endpoint } from '@/lib/api/endpoint';
+import * as groups from '@/lib/api/groups';
 import * as live from '@/lib/api/live';
 import * as messages from '@/lib/api/messages';
 import * as operations from '@/lib/api/operations';
@@ -23,6 +25,8 @@ export const ENDPOINTS: readonly Endpoint[] = [
   care,
   live,
   broadcasts,
+  bulk,
+  groups,
   templates,
   scheduled,
   blocking,

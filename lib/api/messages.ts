@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { endpoint } from '@/lib/api/endpoint';
 import { archiveByMessage } from '@/lib/domain/conversations/commands/change-own-state';
 import { messageView } from '@/lib/domain/conversations/schema';
-import { messageById, sentMessages } from '@/lib/domain/conversations/thread';
+import { messageById } from '@/lib/domain/conversations/thread';
 import { markRead, markUnread } from '@/lib/domain/delivery/commands/mark-read';
 import { deliveryStatus, statusAnswer } from '@/lib/domain/delivery/queries';
 import { idParam } from '@/lib/domain/identity/schema';
@@ -12,12 +12,12 @@ import { undoMessage } from '@/lib/domain/messages/commands/undo-message';
 import { ownHeldMessages } from '@/lib/domain/messages/held';
 import { permittedRecipients, recipient, recipientsInput } from '@/lib/domain/messages/recipients';
 import { heldMessages, replyInput, sendAnswer, sendInput, takenBack } from '@/lib/domain/messages/schema';
+import { sentItems, sentPage } from '@/lib/domain/scheduling/sent';
 
 const tag = 'Messages';
 const person = { tag, access: 'person' as const };
 const listLimit = z.coerce.number().int().min(1).max(100).default(20);
 const byId = z.strictObject({ id: idParam });
-const pageOfMessages = z.object({ messages: z.array(messageView), nextCursor: z.string().nullable() });
 
 export const sendEndpoint = endpoint({
   ...person,
@@ -49,11 +49,11 @@ export const sentEndpoint = endpoint({
   ...person,
   method: 'GET',
   path: '/api/messages/sent',
-  summary: 'Sent messages, newest first',
+  summary: 'Sent messages, newest first; what went to many once',
   input: z.strictObject({ cursor: z.string().max(200).optional(), limit: listLimit }),
-  output: pageOfMessages,
+  output: sentPage,
   status: 200,
-  run: sentMessages,
+  run: sentItems,
 });
 
 export const heldEndpoint = endpoint({

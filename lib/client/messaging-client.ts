@@ -236,6 +236,7 @@ function sentMessage(item: OutboxItem, answer: SentAnswer, reader: Reader): Mess
     correctedById: null,
     correctionReason: null,
     isUrgent: words.urgent ?? false,
+    receiptCounts: null,
     isStarred: false,
     attachments: [],
     reactions: [],

@@ -4,6 +4,7 @@ import { singleton } from '@/lib/platform/process';
 /** Effects that other modules start after a commit. Payloads hold ids only; the worker validates them by kind. */
 export interface OutboxKinds {
   'broadcast.fan-out': { broadcastId: number };
+  'bulk.send': { batchId: number };
   'conversation.bulk': { bulkActionId: number };
 }
 

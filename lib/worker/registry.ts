@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bulkSendJob, startBulkSend } from '@/lib/domain/bulk/jobs';
 import { idInput } from '@/lib/domain/identity/schema';
 import { releaseDue } from '@/lib/domain/messages/release-due';
 import { bulkJob, continueBulk } from '@/lib/domain/organising/jobs';
@@ -32,7 +33,7 @@ export interface Registry {
 }
 
 export const REGISTRY: Registry = {
-  jobs: [fanOutJob, bulkJob],
+  jobs: [fanOutJob, bulkSendJob, bulkJob],
   recurring: RECURRING,
   sweeps: [
     { name: 'snoozed', everyMs: SNOOZE_SWEEP_MS, run: wakeSnoozed },
@@ -43,6 +44,10 @@ export const REGISTRY: Registry = {
     'broadcast.fan-out': {
       ids: z.strictObject({ broadcastId: idInput }),
       run: (ctx, { broadcastId }) => startFanOut(ctx, broadcastId),
+    },
+    'bulk.send': {
+      ids: z.strictObject({ batchId: idInput }),
+      run: (ctx, { batchId }) => startBulkSend(ctx, batchId),
     },
     'conversation.bulk': {
       ids: z.strictObject({ bulkActionId: idInput }),

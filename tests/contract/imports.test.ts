@@ -17,6 +17,8 @@ const MODULES = [
   ['organising'],
   ['messages'],
   ['notes'],
+  ['groups'],
+  ['bulk'],
   ['auto-reply'],
   ['moderation'],
   ['drafts'],

@@ -1,7 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { pool } from '@/db/client';
 import { ENDPOINTS } from '@/lib/api/endpoints';
+import { createBulk } from '@/lib/domain/bulk/commands/create-bulk';
+import { bulkInput } from '@/lib/domain/bulk/schema';
 import { claimConversation } from '@/lib/domain/conversations/commands/claim-conversation';
+import { createGroup } from '@/lib/domain/groups/commands/create-group';
+import { createGroupInput } from '@/lib/domain/groups/schema';
 import { sendMessage } from '@/lib/domain/messages/commands/send-message';
 import { sendInput } from '@/lib/domain/messages/schema';
 import { createFilter } from '@/lib/domain/organising/commands/keep-filter';
@@ -57,6 +61,8 @@ const at = {
   label: 0,
   filter: 0,
   bulk: 0,
+  bulkBatch: 0,
+  cohort: 0,
   template: 0,
   usedTemplate: 0,
   draft: 0,
@@ -70,6 +76,8 @@ const soon = new Date(Date.now() + 3_600_000).toISOString();
 const words = { content: 'A word for the matrix' };
 const members = (status: number): Partial<Record<Role, number>> => ({ maria: status, okafor: status });
 const admins = { admin: 200 };
+/** Clinical people to whom Maria is nobody. */
+const strangers = { lindqvist: 404, former: 404, eva: 404 };
 const NOBODY = 999_999_999;
 
 const rows = (): Record<string, Row> => ({
@@ -430,6 +438,64 @@ const rows = (): Record<string, Row> => ({
     all: 404,
     except: { okafor: 200 },
   },
+  // To one's own patients only; who may not know of her finds nobody.
+  'POST /api/messages/bulk': {
+    path: '/api/messages/bulk',
+    body: { recipients: ['maria'], ...words },
+    all: 403,
+    except: { okafor: 202, ...strangers },
+  },
+  'POST /api/messages/bulk/preview': {
+    path: '/api/messages/bulk/preview',
+    body: { recipients: ['maria'], ...words },
+    all: 403,
+    except: { okafor: 200, ...strangers },
+  },
+  'GET /api/messages/bulk': {
+    path: '/api/messages/bulk',
+    all: 403,
+    except: { okafor: 200, lindqvist: 200, former: 200, eva: 200 },
+  },
+  'GET /api/messages/bulk/{id}': {
+    path: `/api/messages/bulk/${at.bulkBatch}`,
+    all: 404,
+    except: { okafor: 200 },
+  },
+  'POST /api/messages/bulk/{id}/stop': {
+    path: `/api/messages/bulk/${at.bulkBatch}/stop`,
+    all: 404,
+    except: { okafor: 200 },
+  },
+  'GET /api/messages/groups': { path: '/api/messages/groups', all: 200 },
+  'POST /api/messages/groups': {
+    path: '/api/messages/groups',
+    body: { name: 'Matrix', kind: 'cohort', members: ['maria'] },
+    all: 403,
+    except: { okafor: 201, ...strangers },
+  },
+  // A cohort is nothing to anybody but its owner, least of all to the patient on it.
+  'GET /api/messages/groups/{id}/members': {
+    path: `/api/messages/groups/${at.cohort}/members`,
+    all: 404,
+    except: { okafor: 200 },
+  },
+  'POST /api/messages/groups/{id}/members': {
+    path: `/api/messages/groups/${at.cohort}/members`,
+    body: { usernames: ['maria'] },
+    all: 404,
+    except: { okafor: 200 },
+  },
+  'DELETE /api/messages/groups/{id}/members/{username}': {
+    path: `/api/messages/groups/${at.cohort}/members/maria`,
+    all: 404,
+    except: { okafor: 204 },
+  },
+  'POST /api/messages/group/send': {
+    path: '/api/messages/group/send',
+    body: { group_id: at.cohort, ...words },
+    all: 404,
+    except: { okafor: 201 },
+  },
   'GET /api/messages/blocked': { path: '/api/messages/blocked', all: 200 },
   'GET /api/clinician/patients': {
     path: '/api/clinician/patients',
@@ -556,6 +622,10 @@ async function arrange(people: Cast): Promise<void> {
   at.assignment = assigned!.id;
   at.broadcast = await broadcastTo(people.dev, [people.tom]);
   Object.assign(at, await orderOf(people.maria, at.conversation));
+  const cohort = { name: 'Mondays', members: ['maria', 'james'] };
+  at.cohort = (await createGroup(await ctxOf(people.okafor), createGroupInput.parse(cohort))).groupId;
+  const many = bulkInput.parse({ recipients: ['james'], ...words });
+  at.bulkBatch = (await createBulk(await ctxOf(people.okafor), many)).batchId;
   at.template = await templateOf(people.okafor);
   at.usedTemplate = await templateOf(people.okafor);
   for (const name of ['scheduled', 'scheduledToCancel', 'scheduledToSend', 'cancelled'] as const)

@@ -1,5 +1,6 @@
 import { openBody } from '@/lib/domain/conversations/content';
 import { type ListFilter, matchesFilter } from '@/lib/domain/conversations/folders';
+import { groupTitles } from '@/lib/domain/conversations/group-names';
 import {
   type ConversationSummary,
   type MessageBody,
@@ -64,9 +65,16 @@ export async function conversationList(ctx: Ctx, args: ListArgs): Promise<Conver
     ctx.tx,
     page.flatMap((row) => (row.data_key_id === null ? [] : [row.data_key_id])),
   );
+  const titles = await groupTitles(
+    ctx,
+    page.flatMap((row) => (row.kind === 'group' ? [row.conversation_id] : [])),
+  );
   const last = page.at(-1);
   return {
-    conversations: page.map((row) => toSummary(row, ctx.actor.id, bodyOf(row, keys))),
+    conversations: page.map((row) => ({
+      ...toSummary(row, ctx.actor.id, bodyOf(row, keys)),
+      ...(titles.has(row.conversation_id) ? { displayName: titles.get(row.conversation_id)! } : {}),
+    })),
     nextCursor: rows.length > args.limit && last ? encodeCursor('conversations', positionOf(last)) : null,
     fetched: page.flatMap((row) =>
       row.unread_count > 0 && row.position !== null

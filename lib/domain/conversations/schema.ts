@@ -123,6 +123,8 @@ export const messageView = z.object({
   correctedById: z.number().nullable(),
   correctionReason: z.string().nullable(),
   isUrgent: z.boolean(),
+  /** Of one's own message to a group: how many have it, instead of who. Null in pairs and for others' messages. */
+  receiptCounts: z.object({ total: z.number(), delivered: z.number(), read: z.number() }).nullable(),
   /** The reader's own star. */
   isStarred: z.boolean(),
   attachments: z.array(z.never()),
@@ -136,6 +138,16 @@ export type MessageView = z.infer<typeof messageView>;
 /** Who answers a thread now. */
 export const claimHolder = z.object({ username: z.string(), displayName: z.string() });
 export type ClaimHolder = z.infer<typeof claimHolder>;
+
+/** A member of a shared group: staff as themselves, patients under the name that they chose there. */
+export const groupMember = z.object({
+  /** For a patient what stands for the username in this group. */
+  username: z.string(),
+  displayName: z.string(),
+  role: z.enum(ROLES),
+  isYou: z.boolean(),
+});
+export type GroupMember = z.infer<typeof groupMember>;
 
 /** What the thread's head and composer need to know. */
 export const threadHead = z.object({
@@ -155,6 +167,8 @@ export const threadHead = z.object({
   ...ownOrder,
   /** Who of the clinical people answers it now; always null for everybody who is none. */
   claimedBy: claimHolder.nullable(),
+  /** Of a shared group; null everywhere else. */
+  group: z.object({ groupId: z.number(), isOwner: z.boolean(), members: z.array(groupMember) }).nullable(),
   /** Whether this reader may write here now, and if not, why in words for the screen. */
   canWrite: z.boolean(),
   cannotWriteReason: z

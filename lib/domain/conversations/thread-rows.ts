@@ -1,5 +1,5 @@
 import type { MessageView, ParticipationVia } from '@/lib/domain/conversations/schema';
-import { isVisibleTo } from '@/lib/domain/conversations/visibility';
+import { isSinceJoining, isVisibleTo } from '@/lib/domain/conversations/visibility';
 import type { Role } from '@/lib/domain/identity/schema';
 import type { Ctx } from '@/lib/platform/context';
 import { decodeCursor } from '@/lib/platform/cursor';
@@ -94,7 +94,8 @@ function readRows(
 
 /** Of the conversation alone, so that a statement counts once however many rows it has. */
 const participantCount = (ctx: Ctx, conversationId: number) => ctx.tx
-  .sql`(select case when c.kind = 'group' then (select count(*)::int from conversation_participants q where q.conversation_id = c.id) else 2 end
+  .sql`(select case when c.kind = 'group' then (select count(*)::int from conversation_participants q
+      where q.conversation_id = c.id and q.access_from <= ${ctx.now} and (q.access_until is null or q.access_until > ${ctx.now})) else 2 end
     from conversations c where c.id = ${conversationId})`;
 
 /** The position before or after which the page lies. An anchor that is not in this conversation is as good as absent. */
@@ -130,6 +131,7 @@ export function sources(ctx: Ctx) {
   const me = ctx.actor.id;
   return sql`from messages m
     join conversation_participants p on p.conversation_id = m.conversation_id and ${isVisibleTo(sql, me, ctx.now)}
+      and ${isSinceJoining(sql)}
     left join users o on o.id = p.counterpart_id
     left join message_states st on st.message_id = m.id and st.user_id = ${me}
     left join lateral (
@@ -137,7 +139,7 @@ export function sources(ctx: Ctx) {
         nullif(max(coalesce(delivered_at, 'infinity')), 'infinity') as delivered_at
       from message_receipts where message_id = m.id and (m.sender_id = ${me} or user_id = ${me})
     ) r on true
-    left join messages q on q.id = m.reply_to_id and q.conversation_id = m.conversation_id
+    left join messages q on q.id = m.reply_to_id and q.conversation_id = m.conversation_id and q.position > p.hidden_up_to
     left join messages k on k.correction_of_id = m.id and k.position is not null`;
 }
 

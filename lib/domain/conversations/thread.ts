@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import { openBody } from '@/lib/domain/conversations/content';
+import { maskGroupMessages } from '@/lib/domain/conversations/group-names';
 import {
   type MessageView,
   type ParticipationVia,
@@ -54,12 +55,13 @@ export async function messageById(ctx: Ctx, messageId: number): Promise<MessageV
   return (await toViews(ctx, rows))[0]!;
 }
 
-/** The caller's sent messages, newest first, with how far each came. A broadcast is listed once elsewhere. */
+/** The caller's sent messages, newest first, with how far each came. A broadcast and a bulk message are listed once elsewhere. */
 export async function sentMessages(ctx: Ctx, args: { limit: number; cursor?: string }) {
   const before = args.cursor ? Number(decodeCursor('sent', args.cursor)[0]) : Number.MAX_SAFE_INTEGER;
   const rows = await ctx.tx.sql<MessageRow[]>`
     select ${columns(ctx)} ${sources(ctx)}
     where m.sender_id = ${ctx.actor.id} and m.broadcast_id is null and m.position is not null and m.id < ${before} and ${notDeleted(ctx)}
+      and not exists (select 1 from bulk_recipients b where b.message_id = m.id)
     order by m.id desc limit ${args.limit + 1}`;
   const page = rows.slice(0, args.limit);
   const last = page.at(-1);
@@ -76,7 +78,15 @@ async function toViews(ctx: Ctx, rows: MessageRow[]): Promise<MessageView[]> {
     ...(row.corrected_by_id === null ? [] : [row.correction_data_key_id]),
   ]);
   const [keys, writers] = await Promise.all([dataKeys(ctx.tx, ids), writersOf(ctx, rows)]);
-  return rows.map((row) => toView(row, ctx.actor, { keys, writers }));
+  const views = rows.map((row) => toView(row, ctx.actor, { keys, writers }));
+  const inGroups = rows.flatMap((row, i) =>
+    row.type === 'group'
+      ? [{ view: views[i]!, senderId: row.sender_id, replySenderId: row.reply_sender_id }]
+      : [],
+  );
+  if (inGroups.length === 0) return views;
+  const masked = new Map((await maskGroupMessages(ctx, inGroups)).map((view) => [view.id, view]));
+  return views.map((view) => masked.get(view.id) ?? view);
 }
 
 interface Known {
@@ -126,6 +136,7 @@ function toView(row: MessageRow, me: Actor, { keys, writers }: Known): MessageVi
     replyToId: row.reply_to_id,
     replyTo: quoteOf(row, { keys, writers }),
     isUrgent: row.is_urgent,
+    receiptCounts: null,
     isStarred: row.is_starred,
     attachments: [],
     reactions: [],

@@ -9,6 +9,9 @@ export function isVisibleTo(sql: Sql, personId: number, now: Date) {
   return sql`p.user_id = ${personId} and p.access_from <= ${now} and (p.access_until is null or p.access_until > ${now})`;
 }
 
+/** Of a message `m` seen through a participation `p`: not from before the person joined (a group begins with one's acceptance). */
+export const isSinceJoining = (sql: Sql) => sql`(m.position is null or m.position > p.hidden_up_to)`;
+
 export interface VisibleParticipation {
   conversationId: number;
   via: ParticipationVia;
@@ -51,6 +54,7 @@ export async function visibleMessage(ctx: Ctx, messageId: number): Promise<Visib
     select m.id, m.conversation_id as "conversationId", m.position, m.sender_id as "senderId", p.via
     from messages m join conversation_participants p on p.conversation_id = m.conversation_id
     where m.id = ${messageId} and m.position is not null and ${isVisibleTo(ctx.tx.sql, ctx.actor.id, ctx.now)}
+      and ${isSinceJoining(ctx.tx.sql)}
       and not exists (select 1 from message_states s
         where s.message_id = m.id and s.user_id = ${ctx.actor.id} and s.deleted_at is not null)`;
   if (!row) throw notFound();

@@ -1,11 +1,15 @@
 import { z } from 'zod';
-import { isVisibleTo } from '@/lib/domain/conversations/visibility';
+import type { ConversationKind } from '@/lib/domain/conversations/schema';
+import { isSinceJoining, isVisibleTo } from '@/lib/domain/conversations/visibility';
 import type { Ctx } from '@/lib/platform/context';
 import { notFound } from '@/lib/platform/errors';
 
 export const statusAnswer = z.object({
   messageId: z.number(),
+  /** How many it went to, fetched it and read it. */
+  counts: z.object({ total: z.number(), delivered: z.number(), read: z.number() }),
   status: z.enum(['queued', 'sent', 'delivered', 'read', 'failed', 'cancelled']),
+  /** Empty in a group, where only the counts are told. */
   recipients: z.array(
     z.object({ username: z.string(), deliveredAt: z.date().nullable(), readAt: z.date().nullable() }),
   ),
@@ -18,21 +22,30 @@ export async function deliveryStatus(ctx: Ctx, messageId: number): Promise<Statu
   const rows = await sql<
     {
       status: StatusAnswer['status'];
+      kind: ConversationKind;
       username: string | null;
       deliveredAt: Date | null;
       readAt: Date | null;
     }[]
   >`
-    select m.status, u.username, r.delivered_at as "deliveredAt", r.read_at as "readAt"
+    select m.status, c.kind, u.username, r.delivered_at as "deliveredAt", r.read_at as "readAt"
     from messages m
     join conversation_participants p on p.conversation_id = m.conversation_id and ${isVisibleTo(sql, ctx.actor.id, ctx.now)}
+      and ${isSinceJoining(sql)}
+    join conversations c on c.id = m.conversation_id
     left join message_receipts r on r.message_id = m.id left join users u on u.id = r.user_id
     where m.id = ${messageId} and m.sender_id = ${ctx.actor.id} order by u.username`;
   if (!rows[0]) throw notFound();
   const recipients = rows.flatMap(({ username, deliveredAt, readAt }) =>
     username ? [{ username, deliveredAt, readAt }] : [],
   );
-  return { messageId, status: overall(rows[0].status, recipients), recipients };
+  const counts = {
+    total: recipients.length,
+    delivered: recipients.filter((one) => one.deliveredAt).length,
+    read: recipients.filter((one) => one.readAt).length,
+  };
+  const status = overall(rows[0].status, recipients);
+  return { messageId, status, counts, recipients: rows[0].kind === 'group' ? [] : recipients };
 }
 
 function overall(

@@ -8,6 +8,8 @@ export interface TypingNotice {
   conversationId: number;
   to: number[];
   isTyping: boolean;
+  /** What stands for the username in this conversation. */
+  as?: string;
 }
 
 const state = () =>
@@ -26,7 +28,7 @@ export async function hearTyping(
   if (notice.isTyping) until.set(key, Date.now() + TYPING_MS);
   else until.delete(key);
   if (until.size > 10_000) forgetExpired(until);
-  const username = await usernameOf(notice.personId);
+  const username = notice.as ?? (await usernameOf(notice.personId));
   const data = { conversationId: notice.conversationId, username, isTyping: notice.isTyping };
   deliver(notice.to, { id: `typing-${key}`, event: 'typing', data });
 }

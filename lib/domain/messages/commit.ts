@@ -141,7 +141,8 @@ async function insertAll(ctx: Ctx, rows: SealedMessage[]): Promise<CommittedMess
       from input i join placed on placed.id = i.conversation_id
       returning id, conversation_id, position`;
   const decidedAt = new Date(Math.max(...rows.map((row) => row.prepared.decidedAt.getTime())));
-  return placeAll(ctx, { input: inputOf(ctx, rows), written, decidedAt });
+  const isQuiet = rows.every((row) => row.prepared.isQuiet);
+  return placeAll(ctx, { input: inputOf(ctx, rows), written, decidedAt, isQuiet });
 }
 
 /** What differs between a message that is written and sent at once, and one that was held and is sent now. */
@@ -151,13 +152,15 @@ export interface Placing {
   /** Gives the rows of `input` the positions in `placed`; returns id, conversation_id, position. */
   written: Fragment;
   decidedAt: Date;
+  /** The sender's own list stays as it is. */
+  isQuiet?: boolean;
 }
 type Fragment = PendingQuery<Row[]>;
 
 /** The one statement that makes messages sent: position, counters, receipts, live events, audit. Locks conversations last. */
 export async function placeAll(
   ctx: Ctx,
-  { input, written, decidedAt }: Placing,
+  { input, written, decidedAt, isQuiet = false }: Placing,
 ): Promise<CommittedMessage[]> {
   const me = ctx.actor.id;
   const { now } = ctx;
@@ -187,6 +190,7 @@ export async function placeAll(
         archived_at = case when p.user_id = ${me} then p.archived_at end
       from written w
       where p.conversation_id = w.conversation_id and (p.access_until is null or p.access_until > ${now})
+        and not (${isQuiet}::boolean and p.user_id = ${me})
       returning p.user_id, p.via, p.access_from <= ${now} as is_in, p.unread_count, w.id as message_id, w.conversation_id
     ), receipts as (
       insert into message_receipts (message_id, user_id)

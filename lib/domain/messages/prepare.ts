@@ -1,6 +1,8 @@
 import type { MessageBody, MessageType } from '@/lib/domain/conversations/schema';
+import { visibleMessage } from '@/lib/domain/conversations/visibility';
 import { isStaff, type Role } from '@/lib/domain/identity/schema';
 import { lockPair, type Target, type TargetFacts, targetFacts } from '@/lib/domain/messages/facts';
+import { assertMayWriteInGroup } from '@/lib/domain/messages/group-writing';
 import { decidePair, type PairFacts } from '@/lib/domain/messaging-policy/policy';
 import { unresolvedVariables } from '@/lib/domain/templates/variables';
 import type { Ctx } from '@/lib/platform/context';
@@ -42,6 +44,8 @@ export interface PreparedMessage {
   messageId: number;
   request: MessageRequest;
   destination: Destination;
+  /** The sender's own list stays as it is: one of many copies brings nothing back to the top. */
+  isQuiet?: boolean;
   /** Whom the audit entry names. */
   subjectId: number | null;
   /** Whoever is in the conversation at this moment is reached. */
@@ -67,15 +71,20 @@ export async function prepareMessage(ctx: Ctx, request: MessageRequest): Promise
   }
   assertMayWrite(facts, request);
   assertFilledIn(facts, request.body);
+  // What came before one joined a group is nothing that one could quote.
+  if (facts.conversation?.kind === 'group' && request.replyToId !== null)
+    await visibleMessage(ctx, request.replyToId);
   return { prepared: preparedFrom(facts, request) };
 }
 
-function preparedFrom(facts: TargetFacts, request: MessageRequest): PreparedMessage {
+/** What was decided on, ready to be written. */
+export function preparedFrom(facts: TargetFacts, request: MessageRequest): PreparedMessage {
   const { conversation, recipient } = facts;
   const { conversationId, isNewThread } = request.target;
   return {
     messageId: facts.messageId,
-    request,
+    // The type tells every reader's view that its people are named as they chose.
+    request: conversation?.kind === 'group' ? { ...request, type: 'group' } : request,
     subjectId: recipient?.id ?? null,
     decidedAt: facts.decidedAt,
     destination: hasBegun(conversation)
@@ -98,6 +107,10 @@ export function assertMayWrite(
 ): void {
   const { conversation, recipient } = facts;
   if (request.target.conversationId !== null) assertTakesReplies(facts);
+  if (conversation?.kind === 'group') {
+    assertMayWriteInGroup(facts, request);
+    return;
+  }
   if (!recipient) throw notFound();
   const pair = pairFactsOf(facts, recipient);
   if (pair.isSelf) throw selfRefusal();

@@ -1,5 +1,6 @@
 import { claimHolderOf } from '@/lib/domain/conversations/claims';
 import { openBody, type SealedBody } from '@/lib/domain/conversations/content';
+import { type GroupNames, groupNames } from '@/lib/domain/conversations/group-names';
 import type { ThreadHead } from '@/lib/domain/conversations/schema';
 import { isVisibleTo } from '@/lib/domain/conversations/visibility';
 import type { Role } from '@/lib/domain/identity/schema';
@@ -37,7 +38,8 @@ export async function threadHead(ctx: Ctx, conversationId: number): Promise<Thre
   const { sql } = ctx.tx;
   const [row] = await sql<Row[]>`
     select c.id as "conversationId", c.kind, u.username as "withUser", u.display_name as "displayName", u.role, u.status as "withStatus",
-      p.via, case when c.kind = 'group' then (select count(*)::int from conversation_participants q where q.conversation_id = c.id) else 2 end
+      p.via, case when c.kind = 'group' then (select count(*)::int from conversation_participants q
+        where q.conversation_id = c.id and q.access_from <= ${ctx.now} and (q.access_until is null or q.access_until > ${ctx.now})) else 2 end
       as "participantCount", p.unread_count as "unreadCount", p.last_read_position as "lastReadPosition",
       p.muted_at is not null as "isMuted", p.pinned_at is not null as "isPinned", p.archived_at is not null as "isArchived",
       p.folder_id as "folderId", p.labels, case when p.snoozed_until > ${ctx.now} then p.snoozed_until end as "snoozedUntil",
@@ -49,20 +51,32 @@ export async function threadHead(ctx: Ctx, conversationId: number): Promise<Thre
     where p.conversation_id = ${conversationId} and ${isVisibleTo(sql, ctx.actor.id, ctx.now)}`;
   if (!row) throw notFound();
   const { withStatus, takesReplies, isClosed, isSubjectThread, ...head } = row;
-  const [reason, claimedBy, subject] = await Promise.all([
+  const [reason, claimedBy, subject, names] = await Promise.all([
     refusalReason(ctx, row),
     claimHolderOf(ctx, conversationId),
     isSubjectThread ? titleOf(ctx, conversationId) : null,
+    row.kind === 'group' ? groupNames(ctx, [conversationId]) : null,
   ]);
+  const group = names?.get(conversationId);
   return {
     ...head,
-    displayName: row.displayName ?? (row.kind === 'broadcast' ? 'Announcements' : 'Conversation'),
+    displayName:
+      row.displayName ?? group?.title ?? (row.kind === 'broadcast' ? 'Announcements' : 'Conversation'),
     subject,
+    group: group ? toGroup(ctx, group) : null,
     claimedBy,
     canWrite: reason === null,
     cannotWriteReason: reason,
   };
 }
+
+const toGroup = (ctx: Ctx, { groupId, ownerId, members }: GroupNames): ThreadHead['group'] => ({
+  groupId,
+  isOwner: ownerId === ctx.actor.id,
+  members: [...members]
+    .filter(([, member]) => !member.hasLeft)
+    .map(([personId, { hasLeft: _, ...member }]) => ({ ...member, isYou: personId === ctx.actor.id })),
+});
 
 /** A thread opened on purpose is titled by the subject of its first message. */
 async function titleOf(ctx: Ctx, conversationId: number): Promise<string | null> {

@@ -23,10 +23,11 @@ export function undoSecondsFor(own: number | null, { isFirst, isForward, recipie
   return isFirst || isForward || recipients > 1 ? UNDO_SECONDS_DEFAULT : 0;
 }
 
-export const reachOf = ({ destination }: PreparedMessage): Reach => ({
+export const reachOf = ({ destination, request }: PreparedMessage): Reach => ({
   isFirst: 'open' in destination,
   isForward: false,
-  recipients: 1,
+  // How many there are does not matter, only that it is more than one.
+  recipients: request.type === 'group' ? 2 : 1,
 });
 
 /** Milliseconds that are left of the countdown of a message that is released at `releaseAt`. */

@@ -85,6 +85,25 @@ export function decidePair(facts: PairFacts): PairDecision {
   return meetsRule(facts) ? { isAllowed: true } : refused('policy');
 }
 
+/** What a message to a shared group depends on; that the sender is in it was decided before. */
+export interface GroupFacts {
+  preset: Preset;
+  senderRole: Role;
+  isSenderActive: boolean;
+  isSenderSuspended: boolean;
+}
+
+/**
+ * May a member write in a shared group now? Pure. A suspension covers groups without exception; where clinical contact happens
+ * elsewhere (`separated`) patients only read, since clinical people read along in every group.
+ */
+export function decideGroup(facts: GroupFacts): PairDecision {
+  if (!facts.isSenderActive) return refused('deactivated');
+  if (facts.isSenderSuspended) return refused('suspended');
+  if (facts.senderRole === 'patient' && facts.preset === 'separated') return refused('policy');
+  return { isAllowed: true };
+}
+
 /** What the table demands for a pair of roles; the system neither receives nor is addressed. */
 export function ruleFor(preset: Preset, sender: Role, recipient: Role): Rule {
   if (sender === 'system') return recipient === 'system' ? 'denied' : 'always';

@@ -11,7 +11,8 @@ type Purpose =
   | 'sign-in-name'
   | 'cursor'
   | 'csrf'
-  | 'client-cache';
+  | 'client-cache'
+  | 'group-alias';
 
 /** Purposes bound to stored rows follow the KEK; the rest follow the session secret and may change with it. */
 const STORED: ReadonlySet<Purpose> = new Set([
@@ -20,6 +21,7 @@ const STORED: ReadonlySet<Purpose> = new Set([
   'fingerprint',
   'network',
   'sign-in-name',
+  'group-alias',
 ]);
 
 /** The key for one purpose, derived by HKDF-SHA-256 (RFC 5869). A KeyObject, because HMAC with a Buffer is five times slower. */

@@ -40,6 +40,7 @@ const message = (position: number | null, change: Partial<Message> = {}): Messag
   correctedById: null,
   correctionReason: null,
   isUrgent: false,
+  receiptCounts: null,
   attachments: [],
   reactions: [],
   status: 'sent',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { relaxedPool } from '@/db/client';
+import { seatName } from '@/lib/domain/conversations/group-names';
 import { visibleMessage, visibleParticipation } from '@/lib/domain/conversations/visibility';
 import { idParam } from '@/lib/domain/identity/schema';
 import type { TypingNotice } from '@/lib/domain/live/typing-state';
@@ -32,14 +33,24 @@ async function announce(ctx: Ctx, conversationId: number, isTyping: boolean): Pr
   const { via } = await visibleParticipation(ctx, conversationId);
   if (via === 'handover') return;
   const me = ctx.actor.id;
-  const others = await ctx.tx.sql<{ userId: number }[]>`
-    select p.user_id as "userId" from conversation_participants p
+  const others = await ctx.tx.sql<{ userId: number; seat: number | null }[]>`
+    select p.user_id as "userId", (select g.seat from group_members g where g.conversation_id = p.conversation_id and g.user_id = ${me})
+      as seat
+    from conversation_participants p
     where p.conversation_id = ${conversationId} and p.user_id <> ${me}
       and p.access_from <= ${ctx.now} and (p.access_until is null or p.access_until > ${ctx.now})
       and not exists (select 1 from blocked_users b where (b.blocker_id = p.user_id and b.blocked_id = ${me})
         or (b.blocker_id = ${me} and b.blocked_id = p.user_id))`;
-  const notice: TypingNotice = { personId: me, conversationId, to: others.map((o) => o.userId), isTyping };
-  if (notice.to.length === 0) return;
+  if (others.length === 0) return;
+  const { seat } = others[0]!;
+  const notice: TypingNotice = {
+    personId: me,
+    conversationId,
+    to: others.map((o) => o.userId),
+    isTyping,
+    // A patient types in a group under the name that they chose there.
+    ...(seat !== null && ctx.actor.role === 'patient' ? { as: seatName(seat) } : {}),
+  };
   ctx.command?.afterCommit.push(() => {
     relaxedPool().sql`select pg_notify(${TYPING_CHANNEL}, ${JSON.stringify(notice)})`.catch((err) =>
       ctx.log.warn({ err }, 'typing lost'),

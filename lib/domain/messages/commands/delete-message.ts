@@ -26,7 +26,8 @@ export const deleteMessage = command({
     await sql`
       with latest as (
         select m.id, m.sent_at from messages m
-        where m.conversation_id = ${conversationId} and m.position is not null
+        where m.conversation_id = ${conversationId} and m.position > (select hidden_up_to from conversation_participants p
+          where p.conversation_id = ${conversationId} and p.user_id = ${me})
           and not exists (select 1 from message_states s where s.message_id = m.id and s.user_id = ${me} and s.deleted_at is not null)
         order by m.position desc limit 1
       )

@@ -92,7 +92,9 @@ async function bringBack(ctx: Ctx, id: number): Promise<void> {
       deleted_at = case when latest.id is null then p.deleted_at end, unread_count = counted.unread
     from bulk_action_items i
     left join lateral (
-      select m.id, m.sent_at from messages m where m.conversation_id = i.conversation_id and m.position is not null
+      select m.id, m.sent_at from messages m
+      join conversation_participants o on o.conversation_id = m.conversation_id and o.user_id = ${me}
+      where m.conversation_id = i.conversation_id and m.position > o.hidden_up_to
         and not exists (select 1 from message_states s where s.message_id = m.id and s.user_id = ${me} and s.deleted_at is not null)
       order by m.position desc limit 1
     ) latest on true

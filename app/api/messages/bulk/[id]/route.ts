@@ -1,0 +1,5 @@
+import { bulkProgressEndpoint } from '@/lib/api/bulk';
+import { routes } from '@/lib/next/routes';
+import { serve } from '@/lib/next/serve';
+
+export const { GET, POST, PUT, PATCH, DELETE } = routes({ GET: serve(bulkProgressEndpoint) });

@@ -1,0 +1,8 @@
+import { bulkEndpoint, bulkListEndpoint } from '@/lib/api/bulk';
+import { routes } from '@/lib/next/routes';
+import { serve } from '@/lib/next/serve';
+
+export const { GET, POST, PUT, PATCH, DELETE } = routes({
+  GET: serve(bulkListEndpoint),
+  POST: serve(bulkEndpoint),
+});

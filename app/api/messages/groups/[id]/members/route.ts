@@ -1,0 +1,8 @@
+import { groupJoinEndpoint, groupMembersEndpoint } from '@/lib/api/groups';
+import { routes } from '@/lib/next/routes';
+import { serve } from '@/lib/next/serve';
+
+export const { GET, POST, PUT, PATCH, DELETE } = routes({
+  GET: serve(groupMembersEndpoint),
+  POST: serve(groupJoinEndpoint),
+});

@@ -1,0 +1,8 @@
+import { groupCreateEndpoint, groupListEndpoint } from '@/lib/api/groups';
+import { routes } from '@/lib/next/routes';
+import { serve } from '@/lib/next/serve';
+
+export const { GET, POST, PUT, PATCH, DELETE } = routes({
+  GET: serve(groupListEndpoint),
+  POST: serve(groupCreateEndpoint),
+});
