@@ -1,3 +1,4 @@
+import CalendarDays from 'lucide-react/icons/calendar-days';
 import Inbox from 'lucide-react/icons/inbox';
 import NotepadText from 'lucide-react/icons/notepad-text';
 import Sun from 'lucide-react/icons/sun';
@@ -31,11 +32,12 @@ export default async function ClinicianLayout({ children }: { children: ReactNod
       badge: <LiveUnreadBadge initial={counts} />,
     },
     { href: '/patients', label: t('places.patients'), icon: <Users aria-hidden /> },
+    { href: '/calendar', label: textsOf('scheduling')('calendar.title'), icon: <CalendarDays aria-hidden /> },
     { href: '/templates', label: textsOf('templates')('place'), icon: <NotepadText aria-hidden /> },
   ];
   return (
     <TextScope
-      namespaces={['messaging', 'organising', 'clinician', 'care', 'templates']}
+      namespaces={['messaging', 'organising', 'scheduling', 'clinician', 'care', 'templates']}
       timeZone={actor.timeZone}
     >
       <ActionScope>

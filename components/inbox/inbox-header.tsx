@@ -4,6 +4,7 @@ import Keyboard from 'lucide-react/icons/keyboard';
 import Send from 'lucide-react/icons/send';
 import SquarePen from 'lucide-react/icons/square-pen';
 import { useTranslations } from 'use-intl/react';
+import { ScheduledLink } from '@/components/scheduling/scheduled-link';
 import { IconButton } from '@/components/ui/icon-button';
 import { IconLink } from '@/components/ui/icon-link';
 import { useMessaging } from '@/lib/client/messaging-context';
@@ -29,6 +30,7 @@ export function InboxHeader({ isPageHeading, onHelp }: InboxHeaderProps) {
         onClick={onHelp}
         className="touch:hidden"
       />
+      <ScheduledLink />
       <IconLink href={`${basePath}/sent`} label={t('sent')} icon={<Send aria-hidden />} />
       <IconLink
         href={`${basePath}/new`}

@@ -1,4 +1,5 @@
-import type { ComponentType, ReactNode } from 'react';
+import Clock from 'lucide-react/icons/clock';
+import { type ComponentType, createElement, type ReactNode } from 'react';
 import type { useTranslations } from 'use-intl/react';
 import { TemplateTool } from '@/components/templates/composer/template-tool';
 import type { ComposerApi, ComposerPlace } from '@/lib/client/composer-context';
@@ -63,7 +64,14 @@ export const composerNotices: readonly ComposerPart[] = [
 /** In the field, below the text: what goes with it. */
 export const composerTrays: readonly ComposerPart[] = [];
 
-export const sendChoices: readonly SendChoice[] = [];
+export const sendChoices: readonly SendChoice[] = [
+  {
+    id: 'later',
+    icon: createElement(Clock, { 'aria-hidden': true }),
+    label: (t) => t('scheduling.later'),
+    load: () => import('@/components/scheduling/send-later'),
+  },
+];
 
 export const composerCompletions: readonly ComposerCompletion[] = [
   {

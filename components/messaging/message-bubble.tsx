@@ -1,12 +1,14 @@
 'use client';
 
+import ClockAlert from 'lucide-react/icons/clock-alert';
 import Siren from 'lucide-react/icons/siren';
 import Star from 'lucide-react/icons/star';
 import { memo } from 'react';
-import { useTranslations } from 'use-intl/react';
+import { useLocale, useTimeZone, useTranslations } from 'use-intl/react';
 import { Timestamp } from '@/components/ui/timestamp';
 import type { Message } from '@/lib/client/messaging-types';
 import { classNames } from '@/lib/shared/class-names';
+import { absoluteTime } from '@/lib/shared/time-format';
 import { bubbleLook } from './bubble-look';
 import { CorrectedBy, CorrectionOf } from './correction-mark';
 import { MessageMenu } from './message-menu';
@@ -115,6 +117,7 @@ function BubbleContent({ message }: { message: Message }) {
           {t('message.urgent')}
         </p>
       )}
+      {message.delayedFrom && <DelayedMark from={message.delayedFrom} />}
       {type !== 'direct' && type !== 'group' && (
         <p className="mb-0.5 text-sm opacity-85">{t(`types.${type}`)}</p>
       )}
@@ -130,6 +133,18 @@ function BubbleContent({ message }: { message: Message }) {
       {subject && <p className="mb-0.5 font-semibold">{subject}</p>}
       <Words message={message} />
     </>
+  );
+}
+
+/** A scheduled message that an outage made late says so to both, since its words may speak of a time. */
+function DelayedMark({ from }: { from: string }) {
+  const t = useTranslations('scheduling');
+  const context = { locale: useLocale(), timeZone: useTimeZone() ?? 'UTC', now: new Date(from) };
+  return (
+    <p className="mb-1 flex items-center gap-1.5 text-sm font-semibold [&>svg]:size-4">
+      <ClockAlert aria-hidden />
+      {t('delayed', { time: absoluteTime(context.now, context) })}
+    </p>
   );
 }
 

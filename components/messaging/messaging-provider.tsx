@@ -3,7 +3,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { MessagingClient } from '@/lib/client/messaging-client';
-import { MessagingContext } from '@/lib/client/messaging-context';
+import { MessagingContext, useMessaging } from '@/lib/client/messaging-context';
 import type { Reader } from '@/lib/client/messaging-types';
 import { useLoaded } from '@/lib/client/use-loaded';
 import { UnreadTitle } from './unread-title';
@@ -24,6 +24,7 @@ export function MessagingProvider({ reader, basePath, children }: MessagingProvi
   const [client] = useState(() => new MessagingClient(queryClient, reader));
   const [isStarted, setIsStarted] = useState(false);
   const toasts = useLoaded(isStarted, () => import('./arrival-toasts'));
+  const scheduled = useLoaded(isStarted, () => import('@/components/scheduling/scheduled-notices'));
   const messaging = useMemo(() => ({ client, basePath }), [client, basePath]);
 
   useEffect(() => {
@@ -37,6 +38,18 @@ export function MessagingProvider({ reader, basePath, children }: MessagingProvi
       {children}
       <UnreadTitle />
       {toasts.module && <toasts.module.ArrivalToasts />}
+      <SnoozeDialog />
+      {scheduled.module && <scheduled.module.ScheduledNotices />}
     </MessagingContext>
   );
+}
+
+/** The one dialog in which a time to snooze until is chosen, whatever menu asks for it; loaded when one does. */
+function SnoozeDialog() {
+  const { client } = useMessaging();
+  const [asked, setAsked] = useState<{ choose: (at: Date) => void } | null>(null);
+  const { module } = useLoaded(asked !== null, () => import('@/components/scheduling/snooze-picker'));
+  useEffect(() => client.onTimeAsked((choose) => setAsked({ choose })), [client]);
+  if (!module || !asked) return null;
+  return <module.SnoozePicker onChosen={asked.choose} onClose={() => setAsked(null)} />;
 }

@@ -177,8 +177,10 @@ function useOutgoing(conversationId: number) {
   );
 }
 
-function recipientOf({ kind, withUser, displayName, role }: ThreadHead) {
-  return kind === 'direct' && withUser && role ? { username: withUser, displayName, role } : undefined;
+function recipientOf({ kind, withUser, displayName, role, timeZone }: ThreadHead) {
+  return kind === 'direct' && withUser && role
+    ? { username: withUser, displayName, role, timeZone }
+    : undefined;
 }
 
 const latestOwn = (messages: Message[]) => messages.findLast((message) => message.isOwn)?.id;

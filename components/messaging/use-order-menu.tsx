@@ -24,6 +24,7 @@ type Subject = Pick<
 export function useOrderMenu(subject: Subject, onLeft?: () => void): MenuItem[] {
   const t = useTranslations('organising');
   const timeZone = useTimeZone() ?? 'UTC';
+  const { client } = useMessaging();
   const own = useOwnOrder();
   const act = useOrderActs(subject);
   const { displayName: name, snoozedUntil, isDone, folderId, labels } = subject;
@@ -44,11 +45,14 @@ export function useOrderMenu(subject: Subject, onLeft?: () => void): MenuItem[] 
           id: 'snooze',
           label: t('snooze'),
           icon: <AlarmClock aria-hidden />,
-          items: snoozePresets(new Date(), timeZone).map(({ id, at }) => ({
-            id,
-            label: t(id),
-            onSelect: () => snooze(at),
-          })),
+          items: [
+            ...snoozePresets(new Date(), timeZone).map(({ id, at }) => ({
+              id,
+              label: t(id),
+              onSelect: () => snooze(at),
+            })),
+            { id: 'pick', label: t('pickTime'), onSelect: () => client.askForTime(snooze) },
+          ],
         },
     {
       id: 'done',

@@ -10,7 +10,7 @@ export interface ComposerPlace {
   /** Null for a new message, which has no conversation yet. */
   conversationId: number | null;
   /** Who reads it, where that is one person and known. */
-  recipient: { username: string; displayName: string; role: Role } | null;
+  recipient: { username: string; displayName: string; role: Role; timeZone?: string | null } | null;
 }
 
 /** What goes with the words. Kept and cleared with them. */

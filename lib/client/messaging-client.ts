@@ -25,6 +25,8 @@ export class MessagingClient {
   #status: LiveStatus = 'connecting';
   readonly #statusListeners = new Set<() => void>();
   readonly #arrivalListeners = new Set<(arrival: Arrival) => void>();
+  readonly #timeListeners = new Set<(onChosen: (at: Date) => void) => void>();
+  readonly #noticeListeners = new Set<(notice: { scheduledId: number }) => void>();
   readonly #newMessageListeners = new Set<(messages: Message[]) => void>();
   readonly #open = new Map<number, number>();
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
@@ -82,6 +84,23 @@ export class MessagingClient {
   onArrival(listener: (arrival: Arrival) => void): () => void {
     this.#arrivalListeners.add(listener);
     return () => this.#arrivalListeners.delete(listener);
+  }
+
+  /** Have the person choose a moment in a dialog of the page; nothing happens when they leave it. */
+  askForTime(onChosen: (at: Date) => void): void {
+    for (const listener of this.#timeListeners) listener(onChosen);
+  }
+
+  /** Whoever shows that dialog. */
+  onTimeAsked(listener: (onChosen: (at: Date) => void) => void): () => void {
+    this.#timeListeners.add(listener);
+    return () => this.#timeListeners.delete(listener);
+  }
+
+  /** Something became of a message that this person scheduled. */
+  onScheduled(listener: (notice: { scheduledId: number }) => void): () => void {
+    this.#noticeListeners.add(listener);
+    return () => this.#noticeListeners.delete(listener);
   }
 
   /** Messages that came into an open conversation while it was open: never its history. */
@@ -147,6 +166,9 @@ export class MessagingClient {
       case 'typing':
         this.typing.hear(event.data);
         break;
+      case 'notification':
+        this.#noticed(event.data.scheduledId);
+        break;
     }
   }
 
@@ -161,6 +183,12 @@ export class MessagingClient {
       void this.cache.refresh(keys.thread(conversationId));
     }
     this.refreshLists();
+  }
+
+  #noticed(scheduledId?: number): void {
+    if (scheduledId === undefined) return;
+    this.#soon('scheduled', () => void this.cache.client.invalidateQueries({ queryKey: ['scheduled'] }));
+    for (const listener of this.#noticeListeners) listener({ scheduledId });
   }
 
   #arrived({ messageId, conversationId }: Arrival): void {

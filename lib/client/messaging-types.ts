@@ -20,7 +20,13 @@ export type DeliveryStatus = {
   status: string;
   recipients: { username: string; deliveredAt: string | null; readAt: string | null }[];
 };
-export type Recipient = { username: string; displayName: string; role: Role; relation: Relation };
+export type Recipient = {
+  username: string;
+  displayName: string;
+  role: Role;
+  timeZone: string | null;
+  relation: Relation;
+};
 export type Relation = 'care_team' | 'own_patient' | 'colleague' | 'support' | 'peer' | 'person';
 /** What a list shows: a standing folder, an own one by its id, what has a label, or a narrower view (see list-view.ts). */
 export type Folder = StandingFolder | number | `label:${number}` | `view:${string}`;

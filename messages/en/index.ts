@@ -7,6 +7,7 @@ import help from './help.json';
 import messaging from './messaging.json';
 import organising from './organising.json';
 import patient from './patient.json';
+import scheduling from './scheduling.json';
 import shell from './shell.json';
 import templates from './templates.json';
 
@@ -21,6 +22,7 @@ export const en = {
   messaging,
   organising,
   patient,
+  scheduling,
   shell,
   templates,
 };

@@ -157,6 +157,8 @@ export const threadHead = z.object({
   displayName: z.string(),
   role: z.enum(ROLES).nullable(),
   subject: z.string().nullable(),
+  /** The other side's, so that a time can be chosen that suits both; null in groups and between patients. */
+  timeZone: z.string().nullable(),
   via: z.enum(PARTICIPATION_VIAS),
   participantCount: z.number(),
   unreadCount: z.number(),

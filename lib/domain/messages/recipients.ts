@@ -14,6 +14,8 @@ export const recipient = z.object({
   username: z.string(),
   displayName: z.string(),
   role: z.enum(ROLES),
+  /** So that a time can be chosen that suits both; null between patients. */
+  timeZone: z.string().nullable(),
   /** Why the caller may write to them. */
   relation: z.enum(['care_team', 'own_patient', 'colleague', 'support', 'peer', 'person']),
 });
@@ -40,9 +42,11 @@ export async function permittedRecipients(
     .trim()
     .toLowerCase()
     .replace(/[\\%_]/g, '\\$&')}%`;
-  const rows = await sql<{ username: string; displayName: string; role: Role; isAssigned: boolean }[]>`
+  const rows = await sql<
+    { username: string; displayName: string; role: Role; timeZone: string; isAssigned: boolean }[]
+  >`
     select * from (
-      select u.username, u.display_name as "displayName", u.role, u.peer_opt_in,
+      select u.username, u.display_name as "displayName", u.role, u.time_zone as "timeZone", u.peer_opt_in,
         exists (select 1 from messages m join conversations v on v.id = m.conversation_id
           where v.direct_key = 'direct:' || least(u.id, ${me}::bigint) || ':' || greatest(u.id, ${me}::bigint)
             and m.position = 1 and m.sender_id = u.id) as "hasBegun",
@@ -57,10 +61,11 @@ export async function permittedRecipients(
       or (c.role = any(${rolesBy('reply-only')}::text[]) and c."isAssigned" and c."hasBegun")
       or (c.role = any(${peers}::text[]) and c.peer_opt_in)
     order by c."isAssigned" desc, c."displayName" collate "und-x-icu", c.username limit ${limit}`;
-  return rows.map(({ username, displayName, role, isAssigned }) => ({
+  return rows.map(({ username, displayName, role, timeZone, isAssigned }) => ({
     username,
     displayName,
     role,
+    timeZone: role === 'patient' && ctx.actor.role === 'patient' ? null : timeZone,
     relation: relationOf(ctx.actor.role, role, isAssigned),
   }));
 }

@@ -17,6 +17,7 @@ interface Row {
   displayName: string | null;
   role: Role | null;
   withStatus: string | null;
+  timeZone: string | null;
   via: ThreadHead['via'];
   participantCount: number;
   unreadCount: number;
@@ -38,6 +39,7 @@ export async function threadHead(ctx: Ctx, conversationId: number): Promise<Thre
   const { sql } = ctx.tx;
   const [row] = await sql<Row[]>`
     select c.id as "conversationId", c.kind, u.username as "withUser", u.display_name as "displayName", u.role, u.status as "withStatus",
+      case when u.role = 'patient' and ${ctx.actor.role === 'patient'} then null else u.time_zone end as "timeZone",
       p.via, case when c.kind = 'group' then (select count(*)::int from conversation_participants q
         where q.conversation_id = c.id and q.access_from <= ${ctx.now} and (q.access_until is null or q.access_until > ${ctx.now})) else 2 end
       as "participantCount", p.unread_count as "unreadCount", p.last_read_position as "lastReadPosition",

@@ -28,7 +28,10 @@ interface Row extends ScheduledRow {
   isDelayed: boolean;
 }
 
-type ListArgs = Partial<z.output<typeof scheduledListInput>> & { limit: number };
+type ListArgs = Partial<Omit<z.output<typeof scheduledListInput>, 'cursor'>> & {
+  cursor?: string | null;
+  limit: number;
+};
 
 /** One's own messages that are still to go: those that failed or wait first, then by time. A span of time holds what was sent in it too. */
 export async function scheduledMessages(ctx: Ctx, args: ListArgs): Promise<ScheduledPage> {
@@ -54,6 +57,18 @@ export async function scheduledMessages(ctx: Ctx, args: ListArgs): Promise<Sched
         ? encodeCursor('scheduled', [last.rank, last.scheduledFor.toISOString(), last.id])
         : null,
   };
+}
+
+/** Everything of one's own between two times, sent ones included: a month at most, page by page. */
+export async function scheduledSpan(ctx: Ctx, span: { from: Date; to: Date }): Promise<ScheduledView[]> {
+  const all: ScheduledView[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await scheduledMessages(ctx, { ...span, cursor, limit: 100 });
+    all.push(...page.scheduled);
+    cursor = page.nextCursor ?? undefined;
+  } while (cursor);
+  return all;
 }
 
 /** One of one's own, whatever became of it. Throws not_found. */

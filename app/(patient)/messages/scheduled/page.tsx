@@ -1,0 +1,11 @@
+import type { Metadata } from 'next';
+import { ScheduledMessages } from '@/components/scheduling/scheduled-messages';
+import { requireActor } from '@/lib/next/session';
+import { textsOf } from '@/lib/shared/texts';
+
+export const metadata: Metadata = { title: textsOf('scheduling')('list.title') };
+
+export default async function ScheduledPage() {
+  const { ctx } = await requireActor(['patient']);
+  return <ScheduledMessages ctx={ctx} />;
+}
