@@ -6,7 +6,7 @@ import { Surroundings, surroundingSets } from '@/lib/domain/safety/detector/matc
 import { Vocabulary, wordsOfLexicon } from '@/lib/domain/safety/detector/match/vocabulary';
 import { isEnglish } from '@/lib/domain/safety/detector/text/language';
 import { makeSpeller } from '@/lib/domain/safety/detector/text/speller';
-import { wordsOf } from '@/lib/domain/safety/detector/text/words';
+import { read } from '@/lib/domain/safety/detector/text/words';
 import type {
   DetectOptions,
   DismissedSpan,
@@ -66,7 +66,7 @@ export function compileRuleset(ruleset: Ruleset): Detector {
 
   return function detect(text, options = {}) {
     const given = typeof text === 'string' ? text : '';
-    const words = wordsOf(given, speller);
+    const { raw, words } = read(given, speller);
     const matches = matcher.find(words);
     const spans: RiskSpan[] = [];
     const dismissed: DismissedSpan[] = [];
@@ -105,7 +105,7 @@ export function compileRuleset(ruleset: Ruleset): Detector {
       spans: kept,
       dismissed,
       ruleset: ruleset.version,
-      isScreened: isEnglish(given),
+      isScreened: isEnglish(given, raw),
     };
   };
 }

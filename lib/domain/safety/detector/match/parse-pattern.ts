@@ -35,8 +35,15 @@ function parseElement(part: string, lexicon: Lexicon): Element {
   return { kind: 'one', phrases: phrasesOf(body, lexicon), isOptional, isRepeated };
 }
 
+/** Equal elements share one list, so that whoever compiles them can tell by identity. */
+const known = new WeakMap<Lexicon, Map<string, string[][]>>();
+
 function phrasesOf(body: string, lexicon: Lexicon): string[][] {
-  return body.split('|').flatMap((choice) => expand(choice, lexicon, 0));
+  const lists = known.get(lexicon) ?? new Map<string, string[][]>();
+  known.set(lexicon, lists);
+  const phrases = lists.get(body) ?? body.split('|').flatMap((choice) => expand(choice, lexicon, 0));
+  lists.set(body, phrases);
+  return phrases;
 }
 
 function expand(choice: string, lexicon: Lexicon, depth: number): string[][] {

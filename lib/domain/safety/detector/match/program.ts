@@ -11,7 +11,7 @@ export interface Program {
   /** Steps to the right of the anchor, and to the left of it from the nearest outwards. */
   right: Step_[];
   left: Step_[];
-  /** The sets without which it cannot match. */
+  /** The sets without which it cannot match, the rarest first. */
   needs: number[];
   /** It has a gap that leaves the sentence, so its needs may lie in another one. */
   crosses: boolean;
@@ -23,7 +23,7 @@ export interface Step_ {
   value: number;
 }
 
-const MOST_REPEATS = 4;
+const MOST_REPEATS = 6;
 
 export { MOST_REPEATS };
 
@@ -50,11 +50,14 @@ export function compilePattern(
     anchor: vocabulary.setOf(anchorPhrases(elements[anchor]!)),
     right: elements.slice(anchor + 1).map(step),
     left: elements.slice(0, anchor).reverse().map(step),
-    needs: elements.flatMap((element, at) =>
-      at !== anchor && element.kind === 'one' && !element.isOptional && !element.isRepeated
-        ? [vocabulary.setOf(element.phrases)]
-        : [],
-    ),
+    needs: elements
+      .flatMap((element, at) =>
+        at !== anchor && element.kind === 'one' && !element.isOptional && !element.isRepeated
+          ? [element.phrases]
+          : [],
+      )
+      .sort((a, b) => costOf(a) - costOf(b))
+      .map((phrases) => vocabulary.setOf(phrases)),
     crosses: elements.some((element) => element.kind === 'gap' && element.crosses),
   };
 }
@@ -69,10 +72,18 @@ function rarest(elements: Element[]): number {
   let lowest = Number.POSITIVE_INFINITY;
   elements.forEach((element, at) => {
     if (element.kind !== 'one' || element.isOptional || element.isRepeated) return;
-    const cost = element.phrases.reduce((sum, phrase) => sum + frequency(phrase), 0);
+    const cost = costOf(element.phrases);
     if (cost < lowest) [best, lowest] = [at, cost];
   });
   return best;
+}
+
+const costs = new WeakMap<string[][], number>();
+
+function costOf(phrases: string[][]): number {
+  const cost = costs.get(phrases) ?? phrases.reduce((sum, phrase) => sum + frequency(phrase), 0);
+  costs.set(phrases, cost);
+  return cost;
 }
 
 /** A phrase is looked for by its first word and costs a little less than that word alone. */

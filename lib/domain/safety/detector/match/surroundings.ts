@@ -11,12 +11,14 @@ const SUBJECT_REACH = 14;
 /** The lexicon classes that the reading of surroundings needs; a ruleset without one of them does not compile. */
 const CLASSES = {
   self: 'subject-self',
+  speaker: 'speaker',
   you: 'subject-you',
   other: 'subject-other',
   negation: 'negation',
   pseudo: 'pseudo-negation',
   end: 'negation-ends',
   after: 'negation-after',
+  raises: 'negation-raises',
   past: 'past',
   recovered: 'recovered',
   protective: 'protective',
@@ -110,6 +112,12 @@ export class Surroundings {
     return 'self';
   }
 
+  /** "If I don't drink I shake": a subject starts afresh, unless a verb of thinking hands the denial on. */
+  private isNewClause(at: number): boolean {
+    if (at === 0 || !this.is(this.sets.speaker, at)) return false;
+    return !this.is(this.sets.raises, at - 1) && !this.is(this.sets.negation, at - 1);
+  }
+
   private isNegated(rule: Rule, from: number, to: number): boolean {
     if (!rule.ownNegation) {
       for (let at = from; at < to; at++) {
@@ -118,7 +126,7 @@ export class Surroundings {
     }
     for (let at = from - 1; at >= 0 && from - at <= NEGATION_REACH; at--) {
       if (this.words.breaks[at + 1] === Break.sentence) break;
-      if (this.is(this.sets.end, at)) break;
+      if (this.is(this.sets.end, at) || this.isNewClause(at)) break;
       if (this.pseudo[at] === 0 && this.is(this.sets.negation, at)) return true;
     }
     for (let at = to; at < Math.min(to + 3, this.words.count); at++) {

@@ -13,6 +13,7 @@ export interface LongPhrase {
 export class Vocabulary {
   readonly ids = new Map<string, number>();
   private readonly setNumbers = new Map<string, number>();
+  private readonly setByList = new WeakMap<string[][], number>();
   private readonly setPhrases: string[][][] = [];
   private bits: Uint32Array = new Uint32Array(0);
   /** Like bits, and also the sets of longer phrases that begin with the word: what its presence makes possible. */
@@ -32,6 +33,8 @@ export class Vocabulary {
 
   /** The number of the set of these phrases; equal sets share one. */
   setOf(phrases: string[][]): number {
+    const same = this.setByList.get(phrases);
+    if (same !== undefined) return same;
     const key = [...new Set(phrases.map((phrase) => phrase.join(' ')))].sort().join('|');
     let number = this.setNumbers.get(key);
     if (number === undefined) {
@@ -40,6 +43,7 @@ export class Vocabulary {
       this.setPhrases.push(key.split('|').map((phrase) => phrase.split(' ')));
       for (const phrase of phrases) for (const word of phrase) this.idOf(word);
     }
+    this.setByList.set(phrases, number);
     return number;
   }
 

@@ -44,32 +44,69 @@ export const abuseRules: readonly Rule[] = [
     domestic|physical|physically|sexual|sexually|emotional|emotionally|verbal|verbally|financial|mentally|mental|psychological abuse|abused|abusive|abuses|abusing ..3
     abusive|abuser|abusers
     i|was|been|being|got|am|me|we|my @adv* abused ..4
-    abuse|abuses|abused|abusing ..3 me|us|my+mother|my+mom|my+mum|my+kids|my+sister|my+brother
+    abuse|abuses|abused|abusing ..1 me|us|my+mother|my+mom|my+mum|my+kids|my+sister|my+brother
     walk|walking|walked|live|tiptoe on eggshells
     ~follow|~stalk|following|stalking|stalked|waiting|waits|turning+up|turns+up|turned+up|shows+up|showed+up|sits+outside|parked+outside|parks+outside ..5 me|my+house|outside+my|at+my+work|my+flat|my+work|my+home|my+apartment|home
     stalker|stalkers|stalking|stalked
-    ~control|~check|~track|~take|~monitor|~restrict|~decide|~dictate|will+not+let|does+not+let|not+allow|not+let|never+lets|not+allowed|controls|watches ..3 @control
-    not|never allowed ..2 to? leave+the+house|leave|see|have|go+out|talk|use+my ..4 my+friends|my+own|phone|money|family|without|he|she|house
     he|she|partner|husband|boyfriend|ex|father|dad|wife|mother|mom|mum ..3 is|was|very|so|incredibly|extremely|really controlling
     controlling ..1 and|husband|boyfriend|partner|wife|girlfriend|relationship|abusive|father|mother
     coercive control
     honour|honor killing|based+violence
     forced|forcing|making|force|arranged me|into|a ..2 marry|marriage
     calls|called|calling me ..6 whore|slut|bitch|cunt|worthless|stupid|useless|fat|ugly|pathetic|retard|names|every+name
+    he|she|they|husband|wife|partner|boyfriend|girlfriend|mother|father|dad|mum|mom ..2 tells|calls|says|told|called|screams|shouts ..3 i|me ..4 worthless|disgusting|pathetic|whore|slut|nothing|useless|better+off+dead|unlovable ..3
+    ~grab|~push|~shove|~drag me ..3 by|down|against|into|out|so+hard|hair|arm|throat|neck|across|stairs|wall
+    punches|punched|punching|smashes|smashed ..2 wall|walls|door|doors|things|plates|furniture ..4 me|my+head|angry|argue|fight|next
+    marry|marriage|married|wedding ..8 never+met|against+my+will|forced|abroad|no+choice|pakistan|run+away|cousin+back|do+not+want|refuse
+    taking|take|send|sending me abroad|overseas|back+home ..6 marry|married|wedding|man|husband
+    i+am|am ..1 afraid|scared|terrified|frightened of him|her|them|my+son|my+daughter|my+husband|my+wife
+    my ..1 son|daughter|husband|wife|boyfriend|girlfriend|partner|dad|father|mum|mom|mother|brother|stepdad ..1 hits|beats|slaps|punches|kicks|chokes|hurts|strangles|pushes|threatens|bites|abuses me|us
+    follows|followed|following me ..4 home|door|car|night|everywhere|work|flat|street|around+town|building
     takes|took it|his+anger|her+anger|everything out on me|us
     call|calls|called|calling me ..2 names
     punish|punishes|punished|punishing me|us ..5
     he|she|they ..2 screams|yells|shouts ..3 at+me|in+my+face ..6 scared|hit|hits|throws|names|every|afraid|worthless
     kept|keeps|keep|locked|locks me|us ..3 prisoner|captive|locked|in+the|in+my|hostage|room|basement|cellar
-    nowhere safe ..2 go|sleep|stay
-    not|never ..1 feel|am|be|been safe ..2 home|at+home|here|in+my+own|with+him|with+her|in+my+house
     unsafe ..2 at+home|with+him|with+her|in+my+home|in+my+own+home|here
     hate ..1 going|coming home ..4 hits|drunk|angry|he|scared
     hides|hide|took|takes|taken|steals|stole ..2 my+pension|my+money|my+bank+card|my+benefits|my+medication|my+passport|my+walker
     carer|nurse|aide|staff|care+home|nursing+home|caregiver ..6 hits|hit|rough|slaps|slapped|bruises|bruise|shouts|neglect|neglecting|neglected|steals|leaves|handles|pinches|locks|ties
     bruises|rough|bruise|bedsores|neglected|hurting|hurts|starving ..7 care+home|nursing+home|grandma|grandmother|nan|gran|grandfather|elderly|resident|residents|carer
     `,
-    { unless: 'everyday-abuse', about: 'anyone', ownNegation: true, keeps: [] },
+    { unless: 'everyday-abuse', about: 'anyone', keeps: [] },
+  ),
+  rule(
+    'abuse.control',
+    'medium',
+    'is controlled, watched or kept in by someone',
+    `
+    ~control|~check|~track|~take|~monitor|~restrict|~decide|~dictate|will+not+let|does+not+let|not+allow|not+let|never+lets|not+allowed|controls|watches ..3 @control
+    not|never allowed ..2 to? leave+the+house|leave|see|have|go+out|talk|use+my ..4 my+friends|my+own|phone|money|family|without|he|she|house
+    nowhere safe ..2 go|sleep|stay
+    not|never ..1 feel|am|be|been safe ..2 home|at+home|here|in+my+own|with+him|with+her|in+my+house
+    ~track|~watch|~monitor|~check|~read|~control ..2 my phone|location|messages|texts|emails|money|every+move|bank
+    will|does|do not let me|us ..1 leave|out|see|go|have|work|talk|sleep|eat|use
+    will not let me ..1 out|leave|go|see|have
+    not|never|dont ..1 allowed ..2 see|leave|out|have|work|speak
+    ~take|took|taken|keeps|hides|hid|steals|stole|confiscated ..1 my passport|phone|wages|bank+card|cards|papers|documents|benefits|car+keys|keys|pension|purse
+    not|never safe ..1 at+home|here|with+him|with+her|in+my+own+home|in+this+house
+    sex ..4 me ..4 when|after|even|although ..2 i|me ..3 no|not|asleep
+    i said|say|saying no ..6 anyway|did+not+stop|kept|carried|still|would+not
+    ~sleep|lock|locked|locking|barricade|chair|wedge ..7 door ..8 stepdad|dad|uncle|brother|he|him|scared|stepbrother|father|husband|afraid|in+case
+    scared|afraid|terrified|dread to|of go|going|come|coming|be|being home ..8
+    `,
+    { about: 'anyone', ownNegation: true, unless: 'everyday-abuse' },
+  ),
+  rule(
+    'abuse.threat-to-kill',
+    'high',
+    'is threatened with death or injury',
+    `
+    said|says|told|tells|swore|swears|threatens|threatened|threatening|promised|promises|texted|messages|messaged ..9 kill|murder|hurt|shoot|stab|bury|beat|burn|find|strangle|end|destroy me|us|the+kids|my+kids|my+family|my+mum|my+sister
+    ~kill|~hurt|~shoot|~murder|~beat me|us ..2 if i ..3 leave|left|tell|told|go|run|call|report|divorce|scream|ever+leave|talk|speak
+    if i ..2 leave|left|tell|divorce|go|report ..6 he|she|they ..4 kill|hurt|find|murder|shoot|beat me|us|the+kids
+    `,
+    { about: 'anyone', keeps: ['idiom'] },
   ),
   rule(
     'abuse.sexual',
@@ -97,11 +134,19 @@ export const abuseRules: readonly Rule[] = [
     he|she|they|dad|uncle|man|someone|stepdad ..4 ~show|~send|~expose|~sent|~ask ..3 me|himself|nudes|for ..4 penis|dick|private|nudes|naked|porn|genitals
     revenge porn
     grooming|groomed|groomer
+    used to touch|rub|fondle|grope me
+    @parent|teacher|coach|stepbrother|step+brother|priest|tutor|neighbour|neighbor|boss|man|step+dad ..5 touch|touches|touched|touching|fondles|rubs|molests|gropes|undresses me
+    @parent|teacher|coach|stepbrother|step+brother|priest|tutor|neighbour|boss|man|step+dad|he ..4 comes|came|coming|creeps|sneaks|gets|climbs into|in my|her ..1 room|bed|bedroom|shower|bathroom
+    ask|asks|asking|asked|begs|begging|wants|want|pressure|pressuring|pressures|send|sending ..4 pictures|pics|photos|nudes|videos ..8 secret|naked|body|teacher|coach|older|underwear|without|delete|nobody|tell
+    teacher|coach|older|man|tutor|uncle|stepdad|boss|guy ..10 pictures|pics|photos|nudes|secret|kissed|alone+with|sexual
+    our|little|keep+it|keep+this ..2 secret ..6
+    sex|sexual ..2 when|after|even|although|though ..2 i|me ..3 said+no|no|asleep|drunk|did+not|unconscious|crying
+    had|has|having sex with me ..5 asleep|unconscious|drunk|anyway|crying|against
     older man|guy|men ..5 nudes|pictures|meet|secret|gifts|money ..4
     nudes|naked|explicit|sex+tape|intimate ..8 leak|leaked|post|posted|share|shared|threatening|threatened|blackmail|blackmailing|pay
     sleep|sex|sexual ..4 for money|rent|drugs|place|food|somewhere ..4
     `,
-    { unless: 'everyday-abuse', about: 'anyone', ownNegation: true, keeps: ['past'] },
+    { unless: 'everyday-abuse', about: 'anyone', keeps: ['past'] },
   ),
   rule(
     'abuse.child-at-risk',
@@ -116,13 +161,18 @@ export const abuseRules: readonly Rule[] = [
     @child-word ..5 not|never|nothing|without|no ..2 fed|eaten|food|washed|supervision|any+food|to+eat|dinner|been+fed
     left|leave|leaves|leaving ..2 the|my|our|his|her|their ..1 @child-word ..2 alone|unsupervised|home+alone|in+the+car ..5 night|hours|weekend|drunk|days|drink|high|all|pub|car|while|bar
     @child-word ..3 unsafe|in+danger|at+risk|not+safe|scared+of+his|scared+of+her|terrified+of|afraid+of+his|afraid+of+her|frightened+of|being+abused|being+hurt|being+hit|being+molested|being+neglected
+    @parent|@partner|boyfriend ..3 ~hit|~beat|~hurt|~choke|~punch|~slap|~kick|~strangle|~push|~shove ..1 my|our|his|her mum|mom|mother|dad|father|sister|brother|nan|gran|grandma|stepmum|stepmom|wife|girlfriend|kids|son|daughter
+    ~lock|~tie|~shut ..3 me|us|him|her|them|@child-word ..3 cupboard|closet|room|basement|cage|shed|bathroom|garage|chair|cellar
+    @child-word|kid|brother|sister|son|daughter ..3 being|is|getting|was ..2 hurt|abused|hit|beaten|touched|molested|neglected|starved|groomed|bullied+to
+    care+home|nursing+home|carers|carer ..3 neglect|neglects|neglecting|neglected|ties|tied|hits|hurts|abuse|abuses|starving|slap|slapped
+    sores|bedsores|tie+his+hands|tie+her+hands|tied+to+the+bed|restrained ..6
     child abuse|neglect|protection|molester|sexual+abuse|pornography|porn
     @child-word ..4 watch|see|saw|seen|hear|heard|witness|witnessed|in+front+of ..5 hit|hits|beat|beats|choke|violence|fight|fighting|hitting|beating|hurt
     drive|drives|driving|drove drunk|high ..6 kids|kid|son|daughter|baby|children|car
     drunk|high|wasted ..6 @child-word ..4 in+the+car|in+the+back|driving|drive|alone|drop|dropped
     cps|social+services|child+services ..6 take|taken|took|report|called|kids|away
     `,
-    { unless: 'everyday-abuse', about: 'anyone', ownNegation: true, keeps: ['past'] },
+    { unless: 'everyday-abuse', about: 'anyone', keeps: ['past'] },
   ),
 ];
 

@@ -37,6 +37,23 @@ export const crisisRules: readonly Rule[] = [
     not|without|no|hardly|barely slept|sleep|sleeping ..4 days|in+days|nights|since|week|in+four|in+three|in+five ..10 energy|amazing|god|ideas|invincible|special|mission|unstoppable|voices|fine|great|manic|seeing|never+felt|need+sleep|alive|brilliant|genius|powers|plan|not+tired|spent|talking
     spent|spending|maxed|emptied|gave+away|quit ..6 savings|credit+cards|thousands|life+savings|everything ..8 mission|god|genius|brilliant|manic|unstoppable|no+sleep|invincible|special
     special powers|mission
+    not|never|no|without ..1 slept|sleep|sleeping ..8 chosen|god|mission|not+need|do+not+need|special|huge|genius|energy|amazing|unstoppable|powers|invincible
+    i|me|my ..3 chosen ..3 for|by|one|to
+    pumping|putting|beaming|sending|piping ..2 gas|poison|rays|radiation|frequencies|chemicals|signals ..4 walls|me|vents|through|ceiling|my|pipes
+    they|people|neighbours|neighbors|next+door|upstairs|someone|government|landlord ..8 gas|poison|rays|radiation|frequencies|beams|microwaves|chemicals|signals|lasers ..8 wall|walls|me|vents|through|ceiling|my|ill|pipes
+    see|seeing|saw|hear|hearing|heard ..11 are+not+there|is+not+there|was+not+there|were+not+there|nobody+else+can|no+one+else+can
+    see|seeing|saw|hear|hearing|heard ..8 not+there|are+not+there|is+not+there|was+not+there|were+not+there|nobody+else|no+one+else|not+really+there|does+not+exist
+    reflection|mirror|mirrors ..6 not+me|someone+else|stranger|not+mine|moves|moving|cover|covered|smiling|not+myself|is+not+me
+    cover|covered|covering ..2 mirrors
+    hear|hearing|heard ..3 dead|god|demons|devil|whispering|screaming|calling+my+name|satan|angels|whispers ..5
+    god|angels|the+lord|jesus|spirits|demons|aliens spoke|speaks|talks|talked|speak|talk|spoken ..1 to|through me
+    everyone|they|all|everybody|people|coworkers|family ..3 in on it|on+this
+    in on it
+    know|tell|sure|figure|decide|understand ..3 what is ..1 real ..4
+    not|nothing|never know|feels|sure|tell ..3 real ..2 anymore|and+what|or+not|from
+    sending|sends|send|sent|gives|giving ..2 me ..2 messages|signals|codes|signs ..4 only|meant|me|secret|hidden|through|tv
+    messages meant|only|hidden|coded ..3 me
+    psychotic|manic|schizophrenic|paranoid|dissociative episode|break|breakdown|state|delusion|delusions|thoughts
     messages ..2 hidden|secret|coded ..3 for|to me
     messages for|to me ..3 in|hidden|through
     voice|voices ..4 never|not|constantly|always|all+day ..2 stop|stops|talking|shut|quiet|quieten
@@ -44,7 +61,7 @@ export const crisisRules: readonly Rule[] = [
     body|hands|face|skin ..3 not+mine|not+my+own|belongs+to+someone|belong+to+someone|rotting|bugs+under|insects+under|crawling
     ~replaced|imposter|impostor|imposters|double|clone|robot|lizard ..2 by|my|of|is ..3 husband|wife|mother|mom|mum|family|parents
     `,
-    { unless: 'everyday-crisis', about: 'self', ownNegation: true },
+    { unless: 'everyday-voice', about: 'self', ownNegation: true },
   ),
   rule(
     'crisis.acute',
@@ -57,6 +74,7 @@ export const crisisRules: readonly Rule[] = [
     feels like ..2 dying|death|heart+attack
     think|feel|feels|felt|convinced|like i|like+i|as+though+i|as+if+i am|was|might|are ..1 dying
     dissociate|dissociating|dissociated|dissociation|dissociative|depersonalization|depersonalisation|derealization|derealisation|depersonalized|derealized
+    losing|lost|lose|missing ..1 time|hours|days|chunks ..4 came+to|woke|train|ended|city|remember|no+idea|found|where
     lost|lose|losing|missing|gaps|blackouts ..2 time|hours ..8 remember|ended+up|no+memory|found|how+i+got|no+idea|dissociat|woke|woke+up|do+not+know+how|next+thing|came+to
     do|did|can not ..2 remember|know|recall ..4 how i got|ended ..4 here|there|home|up
     nothing|world|everything|people|am|i|reflection|hands ..3 feels|feel|is|are|seems|look|looks not? ..1 real|unreal|fake|dream|fog ..6 scared|scares|outside|watching|body|hands|mirror|dissociat|days|weeks|anymore|stuck|move
@@ -66,6 +84,7 @@ export const crisisRules: readonly Rule[] = [
     losing|lost|lose my|touch|grip|control ..1 mind|with+reality|on+reality|of+reality|reality
     ~lose touch|grip|contact with|on reality
     breakdown|crisis|psychotic+break|meltdown ..6 need|help|hospital|right+now|having|now|emergency|tonight|urgent|ambulance|er
+    am|i+am|im|feel|still|currently|really ..1 in|having ..2 crisis
     having|am+in|in a|having+a|full ..1 crisis|mental+breakdown|nervous+breakdown|breakdown|psychotic+break
     mental|nervous breakdown
     emergency|urgent|urgently|please help ..4 me|now|scared|help|someone|anyone
@@ -91,5 +110,10 @@ export const crisisRules: readonly Rule[] = [
 ];
 
 export const crisisEveryday = list(
-  `@fiction, lol, lmao, haha, rofl, the voice, voice mail, voicemail, voice notes, voice note, voice actor, voice lessons, singing, choir, singer, vocals, karaoke, radio show, podcast, of reason, midlife crisis, mid life crisis, housing crisis, energy crisis, climate crisis, financial crisis, economic crisis, cost of living crisis, oil crisis, banking crisis, identity crisis, instagram, twitter, tiktok, youtube, facebook, followers, hr, laughing, dying to, homework, smoking, to the gym, marketing, algorithm, ads, google, meta, alexa, siri, cookies, political, politicians, vote, voters, wifi, deadline, deadlines, school work, this job, job hunt, diet, work, exam, exams`,
+  `novel, movie, video game, lol, lmao, haha, rofl, the voice, voice mail, voicemail, voice notes, voice note, voice actor, voice lessons, singing, choir, singer, vocals, karaoke, radio show, podcast, of reason, midlife crisis, mid life crisis, housing crisis, energy crisis, climate crisis, financial crisis, economic crisis, cost of living crisis, oil crisis, banking crisis, identity crisis, instagram, twitter, tiktok, youtube, facebook, followers, hr, laughing, dying to, homework, smoking, to the gym, marketing, algorithm, ads, google, meta, alexa, siri, cookies, political, politicians, vote, voters, wifi, deadline, deadlines, school work, this job, job hunt, diet, work, exam, exams`,
+);
+
+/** Only what has to do with voices, screens and being followed: a workplace is no reason to set a delusion aside. */
+export const voiceEveryday = list(
+  `novel, movie, video game, lol, lmao, haha, rofl, the voice uk, voice mail, voicemail, voice notes, voice note, voice actor, voice lessons, singing, choir, singer, vocals, karaoke, of reason, instagram, twitter, tiktok, youtube, facebook, followers, alexa, siri, cookies, ads, algorithm, google, meta, homework, vote, voters`,
 );

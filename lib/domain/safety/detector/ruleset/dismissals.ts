@@ -25,7 +25,7 @@ export const dismissals: readonly Dismissal[] = [
     ~make a killing
     ~kill it|that|this ..1 at|on|in|with
     will|is+going+to|would|gonna|going+to ~kill me if|when|for|because|that|once|after
-    mum|mom|dad|wife|husband|boss|parents|he|she|they|girlfriend|boyfriend|teacher|brother|sister|coach|manager will|is+going+to|would|are+going+to|gonna|going+to|might ~kill me
+    mum|mom|dad|wife|husband|boss|parents|girlfriend|boyfriend|teacher|brother|sister|coach|manager will|is+going+to|would|are+going+to|gonna|going+to|might ~kill me
     it|this|that|work|school|job|schedule|heat|traffic|commute|hunt|exam|exams|back|feet|head|knee|knees|migraine|suspense|wait|waiting|stress|suspense|allergies|shoes|workload|boots|cramps|toothache|homework|deadline|hours|gym|legs|diet|kids|project|class|semester|essay|revision @be|was|@adv @adv* ~kill|killing me
     ~kill|killing me
     ~kill|killing myself with|over|at|for|doing|on|in|working|studying|trying|about ..2 this|the|that|schedule|work|job|gym|homework|exams|revision|school|deadline|degree|these|my|training|extra|overtime
@@ -40,7 +40,7 @@ export const dismissals: readonly Dismissal[] = [
     nearly|almost died when|of|laughing|at|on+stage
     wanted|want to ~die ..3 embarrassment|shame|cringe|embarrassed|humiliation|laughing
     embarrassed|embarrassing|mortified|cringe|humiliated|blushed|awkward ..6 ~die|died|dead|disappear|vanish|~die+inside
-    to die for
+    is|was|are|were|view|views|food|cake|absolutely|just|dress|shoes|legs|eyes to die for
     old habits die
     die hard|hards
     ~die down|out|off|away
@@ -97,6 +97,8 @@ export const dismissals: readonly Dismissal[] = [
     ~choke|choked up|under+pressure|back|on+stage|during|in+the+final|in+my+interview
     ~murder ..1 a|an|some|that burger|curry|pizza|kebab|steak|drink|cake|song|coffee|pint|beer
     murder of crows|hornets
+    ~take ..5 out ..4 dinner|lunch|drinks|date|meal|coffee|breakfast|brunch|birthday|tonight|movies|cinema|town|restaurant|weekend|anniversary|treat|dancing|shopping|sightseeing
+    ~take out ..3 loan|trash|rubbish|bins|garbage|insurance|mortgage|money|cash|book|contacts|lenses|stitches|dog|recycling
     murder mystery|weekend|she+wrote|on+the|hornets|podcast|podcasts|documentary|case|inc
     could murder a
     ~get|getting|got away with murder !if|by|for|kill
@@ -140,7 +142,7 @@ export const dismissals: readonly Dismissal[] = [
     { id: 'dismiss.fiction-self', modifier: 'fiction', scope: 'sentence', patterns: [] },
     `
     the|my|main|a|her|his|this|each|another|every|minor|favourite|favorite character|characters|protagonist|villain|antagonist|hero|heroine|narrator|npc|npcs|sim|sims|avatar|dm
-    in|for|about|of|from|on|watched|watching|reading|read|wrote|writing|saw|playing|finished|write|film|directing|directed|play ..3 novel|movie|film|book|game|series|show|episode|story|play|script|screenplay|anime|manga|musical|opera|comic|drama|sitcom|thriller|documentary|podcast|fanfic|poem|short+story|screenplay|video+game|novels|movies|films|books|games|soap|series|fiction|fanfiction|campaign|quest|level|match|server
+    in|for|about|of|from|on|watched|watching|reading|read|wrote|writing|saw|playing|finished|write|film|directing|directed|play ..3 novel|movie|film|book|game|series|tv+show|tv+episode|story|play|script|screenplay|anime|manga|musical|opera|comic|drama|sitcom|thriller|documentary|podcast|fanfic|poem|short+story|screenplay|video+game|novels|movies|films|books|games|soap|series|fiction|fanfiction|campaign|quest|level|match|server
     song|album|track|band|lyrics|lyric ..3 called|titled|named|goes|by|about|is|says|from|where|the|it
     lyric|lyrics|sing|sings|singing|sang|sung|chorus|verse|karaoke|playlist
     called|titled|named|entitled|reading|read|watching|watched|by|listening+to|heard ..4 suicide|killing|dead|die|death|murder|kill
@@ -155,9 +157,16 @@ export const dismissals: readonly Dismissal[] = [
     `
     what|whats|how is|are|does|do|was ..1 the? ..1 definition|meaning|legal+definition|symptoms|signs|warning+signs|history|difference|causes|law|origin|etymology|plural
     what is|are|counts+as ..1 a|an|the? ..2 suicide|murder|self+harm|overdose|anorexia|bulimia|psychosis|homicide|assault|abuse|domestic+abuse|domestic+violence|manslaughter|execution|assassination|massacre|genocide|suicidal+ideation|schizophrenia|dissociation|eating+disorder|rape|grooming|addiction|gaslighting|bpd|heroin|cocaine|fentanyl|lsd|robbery|arson|euthanasia|serial+killer|coercive+control|binge+eating|bipolar|mania|paranoia|alcoholism|domestic|depersonalization|derealization
+    how|what ..3 define|defined|described|categorise
+    doctor|gp|nurse|questionnaire|form|therapist|survey|psychiatrist|quiz|they|she|he|counselor asked|asks|ask|asking|question|questions ..3 about|if|whether|me+about|me+if|me+whether
+    as|am|was|work+as|working+as|being|became|train+as|training+as a|an ..1 nurse|doctor|paramedic|therapist|counselor|social+worker|teacher|volunteer|journalist|researcher|psychologist|police+officer|firefighter|emt|psychiatrist|mental+health+nurse|support+worker
+    i volunteer|volunteered|volunteering
+    my client|clients|patients
     what does ..4 mean|means|stand+for
     define|definition|meaning|etymology of|what|the|a|murder|suicide|assault
-    who|why|when|how|where did|was|were|is|has ..4 killed|murdered|assassinated|shot|executed|hanged|died|die|murder|kill|commit|bombed
+    who|why|when|how|where did|was|were ..4 killed|murdered|assassinated|shot|executed|hanged|died|die|bombed|beheaded
+    who killed|murdered|assassinated|shot|bombed
+    how|why did ..4 kill|murder|shoot|bomb|poison|assassinate|execute|hang
     what happened ..4 in|at|to|during|on
     research|researchers|study|studies|statistics|statistic|data|survey|article|articles|news|report|reports|reported|headline|headlines|newspaper|documentary|lecture|textbook|seminar|essay|thesis|dissertation|module|webinar|training+day|course|guidelines|campaign|awareness|charity|fundraiser|fundraising|journalist|journalists|police+said|authorities|according+to|prosecutors|court|jury|convicted|sentenced|arrested|charged+with|allegedly|investigators|historians|historian|war|wwii|ww2|century|1800s|1900s|18th|19th|ancient|medieval|roman|romans|egyptians|shooter|gunman|suspect|cdc|who+says|nhs+website|per+cent|percent|prevalence|rates|rate|population|society|legislation|policy|bill+on|supreme+court|amendment|president|election|congress|senate|government+should|politicians|celebrity|celebrities|singer|actor|actress|kurt+cobain|robin+williams|sylvia+plath's|jfk|lincoln|hitler|nazi|nazis|holocaust|stalin
     suicide|homicide|murder|overdose|abuse|assault rate|rates|statistics|stats|prevention|awareness|cases|deaths|epidemic|figures|numbers|bomber|bombers|bombing|bombings|attack|attacks|vest|mission|victims|law|laws|legislation|trial|investigation|helpline|hotlines|pact|scene|charity|cult

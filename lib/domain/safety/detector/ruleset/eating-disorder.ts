@@ -10,7 +10,8 @@ export const eatingRules: readonly Rule[] = [
     'high',
     'purges, or misuses laxatives or medicine to lose weight',
     `
-    ~make|~force|making|made|forcing|try|trying|tried|want|urge|start|started|keep|need|going|go|went myself|to|and|me ..1 throw+up|throwing+up|be+sick|vomit|puke|purge|sick
+    i|me @adv* ~make|~force|making|made myself sick|vomit
+    ~make|~force|making|made|forcing|try|trying|tried|want|urge|start|started|keep|need|going|go|went myself|to|and ..1 throw+up|throwing+up|be+sick|vomit|puke|purge|sick
     make|making|made|makes|force|forcing|forced myself ..1 sick|vomit|puke|throw+up|be+sick
     throw|throwing|threw|throws up ..6 after|so|because|to|everything|every|food|meals|weight|eat|eating|fat|skinny|calories|stay ..5
     fingers|toothbrush|finger ..3 down my throat
@@ -41,7 +42,15 @@ export const eatingRules: readonly Rule[] = [
     stop|stopped|quit|refuse|refusing|refused|avoid|avoiding|scared|afraid|terrified|fear|hate|unable|can+not|could+not|struggle|struggling|skip|skipping ..2 to|of|let+myself|allow+myself|make+myself ..1 eat|eating|food|swallow|meals ..5
     stopped|stop|quit|stopping eating
     skip|skipping|skipped ..2 meals|breakfast+and+lunch|lunch|dinner|food ..6 weight|days|fat|thin|lose|skinny|calories|control|week|feel
-    fast|fasting|fasted ..5 days|hours|week|lose|weight|water|skinny|longer
+    fasting|fasted|fast day|days|hour|hours ..1 @number
+    only|just|nothing+but had|have|eat|eaten|ate|an|a|black ..3 apple|coffee|crackers|gum|rice+cake|rice+cakes|water|cucumber|celery|lettuce|broth|diet+coke|banana|yoghurt|carrot|grapes ..4 days|day|today|yesterday|all+day|week|since
+    scale|scales|weigh|weight|kilos|kg|pounds|stone|bmi ..8 still ..3 fat|enormous|huge|disgusting|big|too+much|not+enough|massive
+    water|coins|weights ..2 load|loading|loaded|before|pockets ..4 weigh|weighed|weighs|weigh+in|clinic
+    weigh|weighed|weighs ..1 myself ..5 times|every|day|hour|obsess
+    eat|eating nothing ..5 week|days|day|without|weight|all
+    hide|hiding|lie|lied|lying|pretend|pretending|pretended ..6 not+eating|eaten|ate|have+eaten|i+am+eating|food|meals
+    want|wanted|like|love|see|feel my ..1 bones|ribs|hipbones|collarbones|spine ..3
+    fast|fasting|fasted ..5 day|days|hours|week|lose|weight|water|skinny|longer
     restrict|restricting|restricted|restriction|restrictive ..6 calories|food|eating|intake|again|meals|diet|more|and|myself|control|kcal
     anorexia|anorexic|anorexics|orthorexia|ana|thinspo|pro+ana|pro+mia|meanspo|bonespo|edtwt|arfid
     eating disorder|disorders
@@ -60,6 +69,7 @@ export const eatingRules: readonly Rule[] = [
     not|dont deserve ..1 to? eat|food|dinner|meals
     feel|felt|so|dizzy|fainted|faint|fainting|passed+out|weak|cold|hair|period|periods|heart ..8 not+eating|have+not+eaten|not+eaten|starving|no+food|from+not+eating|restricting|eat
     fainted|fainting|faint|passed+out|collapsed|dizzy ..8 eat|eating|eaten|food|calories|hungry|meal|meals
+    dropped|lost|lose ..2 stone|kilos|kg|lbs|pounds ..8 eat|eating|food|scared|christmas|dizzy|hide|still|month
     hide|hid|hiding|throw|threw|throwing|flush|flushing|feed|feeding|spit|spitting ..2 my? food|meals|dinner|lunch ..6 away|napkin|dog|bin|toilet|from|pretend|so+they
     lost|lose|lose+another ..2 my period|periods ..5 weight|eat|eating
     exercise|exercising|work+out|working+out|run|running ..5 burn+off|compensate|hours+a+day|until+i+faint|until+i+collapse|everything+i+eat|purge|for+eating|punish
@@ -76,5 +86,5 @@ export const eatingRules: readonly Rule[] = [
 ];
 
 export const foodEveryday = list(
-  `@fiction, stomach bug, food poisoning, norovirus, morning sickness, pregnant, pregnancy, hangover, hungover, ramadan, blood test, surgery, colonoscopy, lent, intermittent fasting, dog, cat, puppy, kitten, baby, cat litter, flu, migraine, seasick, carsick, rollercoaster, chemo, lol, lmao, haha, closet, wardrobe, clutter, emails, files, inbox, data, netflix, series, shows, boxset, tv, watch, watching, ed sheeran, photo, steps, keto, budget, doctor recommended, dietitian says, gastro, virus, bug`,
+  `movie, novel, game, stomach bug, food poisoning, norovirus, morning sickness, pregnant, pregnancy, hangover, hungover, ramadan, blood test, surgery, colonoscopy, lent, intermittent fasting, dog, cat, puppy, kitten, baby, cat litter, flu, migraine, seasick, carsick, rollercoaster, chemo, lol, lmao, haha, emails, files, inbox, netflix, series, shows, boxset, tv, ed sheeran, photo, steps, keto, budget, doctor recommended, dietitian says, gastro, virus, bug`,
 );

@@ -18,6 +18,8 @@ export const otherPersonRules: readonly Rule[] = [
     he|she|they ..2 says|said|saying|keeps+saying|wrote|talks ..6 wants+to+die|want+to+die|kill+himself|kill+herself|kill+themselves|suicidal|does+not+want+to+live|not+want+to+be+here|wished+he+was+dead|wished+she+was+dead|better+off+dead|ending+it|end+it
     will|would|threatens|threatening|threatened|going+to|swears|says|threatens+to ..2 kill+himself|kill+herself|kill+themselves|commit+suicide|hurt+himself|hurt+herself|end+his+life|end+her+life ..4 if+i|if|because|unless|when+i
     he|she|they|@close-one ..2 threatens|threatening|threatened|talks|talking|talked|keeps+talking|joking ..3 suicide|kill+himself|kill+herself|kill+themselves|killing+himself|killing+herself|killing+themselves|ending+it|ending+his+life|ending+her+life
+    he|she|they|dad|mum|mom|husband|wife|brother|sister|son|daughter|friend|grandad|grandma|nan ..6 better ..1 off without him|her|them
+    @close-one|he|she|they ..6 talking|talks|talk|says|saying|said|wants ..4 joining|join|be+with|being+with|see|seeing ..4 late|dead|heaven|again+soon|father|husband|wife|grave|afterlife
     stop|help|save|support|talk|reach|do+for|keep ..2 him|her|them|my+@close-one|@close-one ..4 from|who|is|about|alive ..2 suicide|suicidal|killing+himself|killing+herself|hurting+himself|hurting+herself|cutting|self+harming|committing+suicide|killing+themselves
     found|find|seen|saw ..3 rope|pills|razor|blades|cuts|scars|suicide+note|note|noose|blood|gun ..8 his|her|their|son|daughter|brother|sister|room|arms|wrists|drawer|bag|bed|under
     my ..1 @rel-adj* @close-one ..4 not ..1 eaten|eating|eat|touched+food ..4 days|week|weeks|anything|since|anymore

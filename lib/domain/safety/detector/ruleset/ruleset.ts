@@ -1,5 +1,9 @@
 import { abuseEveryday, abuseLexicon, abuseRules } from '@/lib/domain/safety/detector/ruleset/abuse';
-import { crisisEveryday, crisisRules } from '@/lib/domain/safety/detector/ruleset/acute-crisis';
+import {
+  crisisEveryday,
+  crisisRules,
+  voiceEveryday,
+} from '@/lib/domain/safety/detector/ruleset/acute-crisis';
 import { dismissals } from '@/lib/domain/safety/detector/ruleset/dismissals';
 import { eatingRules, foodEveryday } from '@/lib/domain/safety/detector/ruleset/eating-disorder';
 import { harmEveryday, harmLexicon, harmRules } from '@/lib/domain/safety/detector/ruleset/harm-to-others';
@@ -19,6 +23,7 @@ import {
   substanceRules,
 } from '@/lib/domain/safety/detector/ruleset/substance';
 import { activeRules } from '@/lib/domain/safety/detector/ruleset/suicide-active';
+import { everydayPlace, impliedRules } from '@/lib/domain/safety/detector/ruleset/suicide-implied';
 import { passiveRules } from '@/lib/domain/safety/detector/ruleset/suicide-passive';
 import type { Ruleset } from '@/lib/domain/safety/detector/types';
 
@@ -39,6 +44,8 @@ export const ruleset: Ruleset = {
     'everyday-substance': substanceEveryday,
     'everyday-food': foodEveryday,
     'everyday-crisis': crisisEveryday,
+    'everyday-voice': voiceEveryday,
+    'everyday-place': everydayPlace,
     'fiction-or-thing': ['@fiction', '@not-people'],
   },
   respellings,
@@ -47,6 +54,7 @@ export const ruleset: Ruleset = {
   rules: [
     ...passiveRules,
     ...activeRules,
+    ...impliedRules,
     ...otherPersonRules,
     ...selfHarmRules,
     ...harmRules,

@@ -28,6 +28,19 @@ export const selfHarmRules: readonly Rule[] = [
     blood|bleeding|cuts|wounds ..8 not|will+not|would+not|wont ..2 stop|stopped|clot|close
     punched|punch|hit|hitting|punching|headbutt|banging|bang|banged|smash|smashing ..3 wall|walls|door|head ..6 until|till|pain|bleeding|blood|broke|hand|bruised|knuckles|numb|calm
     bang|banging|banged|hit|hitting|smash|smashing|slam|slamming my ..1 head|skull ..3 wall|floor|door|against|desk|until
+    i @adv* cut|cutting|burned|burnt|scratched ..1 again|last+night|today|tonight|yesterday|deeper|too+deep|so+deep|deep|twice|every|this+morning|earlier
+    cut|cutting|go|going|went deeper ..4
+    reopen|reopening|reopened|picking|pick ..4 wounds|cuts|scabs|them|scars|thighs|arms
+    cut|cuts|wound|arm|leg|wrist ..2 not|will+not|would+not ..1 stop bleeding
+    carve|carved|carving|etched|scratched ..4 into|in|on my ..2
+    how deep ..5 cut|bleed|stitches|scar|blade
+    cut ..8 stitches|vein|artery|scars|bleed+out
+    bang|banging|hit|hitting|smash|smashing|slam|slamming|smack|smacking your|my ..1 head
+    boiling|hot|scalding water|oil|kettle ..4 my|over|on|myself
+    pour|pouring|poured boiling|bleach|scalding|acid ..4
+    swallow|swallowed|swallowing a|some|the|batteries|razor|glass|bleach ..1 battery|batteries|razor+blade|glass|bleach|pin|pins|needle|needles|button|screws|magnet|magnets
+    hit|hitting|punch|punching|slap|slapping|scratch|scratching|bite|biting|burn|burning|choke|choking|hurt|hurting myself
+    pull|pulling|rip|ripping|tear|tearing ..2 my hair ..2 out ..8 angry|hate|punish|hurt|myself|pain|handfuls|numb
     cigarette|lighter|iron|hair+straightener|straighteners|candle|stove ..5 on|against|to|into my ..1 @body-part
     relapsed|relapse|relapsing|slipped ..5 self+harm|cut|cutting|sh|last+night|again|harming|blade|razor
     razor|razors|blade|blades|sharps|scissors|knife|pencil+sharpener ..8 cut|cutting|skin|arm|arms|thigh|thighs|wrist|myself|urge|urges|self+harm|relapse|drawer|tempted|hidden|hid|calling|bled|bleed
@@ -44,7 +57,7 @@ export const selfHarmRules: readonly Rule[] = [
     @harm-self
     self harm|harming|harmed|harms|injury|injure|injuring|mutilation|mutilate|mutilating|inflicted|destruct|hurt|hurting|cutting
     i|my|me|start|started|if|after|from|my+last|doing|did|stop|without|minor|worse|bad|worst|about|with|of|relapsed|relapse|relapsing|urge+to|urges+to|clean+from ..3 sh
-    sh ..3 again|urges|urge|relapse|relapsed|scars|clean|since|because|today|last|every
+    sh ..3 is|was|again|urges|urge|relapse|relapsed|scars|clean|since|because|today|last|every
     urge|urges|want|wanting|need|tempted|craving|itch|itching|thinking|thoughts|tempting ..4 cut|cutting|bleed|blade|razor|burn|hurt+myself|carve|slice
     want|wanted|need|like|love|urge to see ..2 blood|bleed
     feel|feels|felt|only|helps|relief|better|calm|release|goes+away|stops|numb|numbs ..5 cut|cutting|cuts|bleed|bleeding|blade|razor|pain+on+myself
@@ -54,6 +67,10 @@ export const selfHarmRules: readonly Rule[] = [
     scars|cuts|scabs|fresh+cuts|bandages|scar ..5 my ..1 @body-part
     hide|hiding|cover|covering|covered|long+sleeves|sleeves|hid ..5 scars|cuts|marks|bandages|arms|wounds|burns
     fresh cuts|cut|scars|wounds
+    blade|blades|razor+blade
+    my cuts|scars ..4
+    self+harm|self+injury|hurting+myself|cutting|harming+myself ..6 only|cope|coping|helps|relief|way
+    hurt|harm|punish|destroy|damage ..1 my insides|body|own+body|hand|hands|skin|face
     stopped|quit|started|start|back|went+back|going+back|return|returned|tempted|want|wanting to? cutting
     i|been|started|start|keep|kept|back+to|stop|about @adv* cutting ..2 again|at+night|since|when|to+cope|to+feel|because|almost|every|deeper|for
     cutter|cutters
@@ -61,7 +78,6 @@ export const selfHarmRules: readonly Rule[] = [
     deserve|deserved ..2 pain|to+hurt|hurt|punishment|to+bleed|to+suffer
     fantasies|fantasise|fantasize|fantasy|images|thoughts|visions|intrusive|urges ..3 stabbing|cutting|hurting|mutilating|gouging|flaying|burning|harming myself|my
     violent|intense|extreme hatred ..2 myself
-    not ..1 safe ..2 myself|alone|knives
     ~keep|unable|can+not|trust ..3 myself safe
     not|dont ..1 feel|trust|think|am|know @adv* safe|myself ..2 alone|with+myself|tonight|right+now|by+myself|to+be|on+my+own|around
     scared|afraid|worried|frightened|terrified ..3 what|of|myself|i+might|i+will ..2 i ..2 do|might|hurt|capable ..2 myself|something|to+myself|stupid|alone|tonight
@@ -69,10 +85,23 @@ export const selfHarmRules: readonly Rule[] = [
     do something ..1 stupid|drastic|bad|permanent|irreversible ..4 myself|tonight|scared|if
     fingernails|nails ..5 skin ..4 bleed|bleeding|blood
     `,
-    { unless: 'everyday-cuts' },
+    { unless: 'everyday-cuts', ownNegation: false },
+  ),
+  rule(
+    'self-harm.unsafe',
+    'high',
+    'does not feel safe with themselves',
+    `
+    not safe ..6 alone|on+my+own|tonight|by+myself|myself|with+me|right+now|around+myself
+    not|never|dont|unable|hardly|barely ..3 ~trust|~keep myself ..2 safe|alone|tonight|around|near|with|not+to|right+now
+    can|could not ..1 keep myself safe
+    not trust myself
+    is it|how|does|do ..8 you ..3 cut|bang|hit|burn|hurt ..4 yourself|stitches|wall|skin|arm|head
+    `,
+    { ownNegation: true, unless: 'everyday-cuts', about: 'anyone' },
   ),
 ];
 
 export const selfHarmEveryday = list(
-  `shaving, shave, shaved, cooking, chopping, onions, onion, vegetables, slicing bread, paper cut, papercut, surgery, surgeon, hairdresser, hair, haircut, barber, gym, workout, lifting, yoga, football, soccer, rugby, training, diy, garden, gardening, dinner, oven, stove top, accidentally, by accident, tattoo, tattoos, piercing, bbq, grill, sunburn, running, gaming, laughing, lol, calories, carbs, sugar, dog, cat, shelf, hiking, skateboard, bike, kitchen`,
+  `shaving, shave, shaved, saw, fan, wiper, wipers, lawn, mower, shoulder blade, shoulder blades, blade runner, skates, helicopter, turbine, sword, swords, sharpener for the kitchen, propeller,  cooking, chopping, onions, onion, vegetables, slicing bread, paper cut, papercut, surgery, surgeon, hairdresser, hair, haircut, barber, gym, workout, lifting, yoga, football, soccer, rugby, training, diy, garden, gardening, dinner, oven, stove top, accidentally, by accident, tattoo, tattoos, piercing, bbq, grill, sunburn, running, gaming, laughing, lol, calories, carbs, sugar, dog, cat, shelf, hiking, skateboard, bike, kitchen`,
 );

@@ -32,7 +32,14 @@ export const substanceRules: readonly Rule[] = [
     ~take|took|taken|taking|had|have ..2 too many|much ..3 @pills|@hard-drugs|of+my|my+meds|of+them
     ~take|took|taken|taking|had|doubled|tripled|triple|double ..2 double|triple|twice|three+times|extra|more+than|whole|whole+packet|quadruple ..5 dose|@pills|prescribed|i+should|amount|supposed
     took|taken|taking|had|swallowed|pop|popped more @pills|than ..3
-    lips|fingers blue
+    lips|fingers ..1 blue
+    i|was|am|just|been|feel|felt @adv* high on @hard-drugs
+    doubling|doubled|tripling|tripled|upping|upped|increasing|increased ..1 my ..1 @hard-drugs|@pills|dose|medication|tablets
+    ~steal|~buy|buying|bought|get|getting ..4 @hard-drugs|@pills ..6 street|dealer|online|dark+web|mother|mum|mom|nan|grandma|work|ward|patients|friend
+    ~steal ..3 mother|mum|mom|nan|grandma|dad|husband|wife|patients|work ..1 @hard-drugs|@pills
+    taking|take|took|popping|popped|dropping|swallowing ten|eight|six|twelve|fifteen|twenty|10|8|6|12|15|20|30 ..2 at+a+time|a+day|at+once|of+them|in+one+go|pills|tablets
+    blackouts|blackout ..8 nights|every|again|drinking|remember|lost
+    not|dont|no ..2 remember|memory ..6 drinking|drunk|drank|blackout|blackouts|blacked+out|vodka|wine
     black|blacked|blacking|passed|passing|pass out ..8 drinking|drunk|drank|pills|vodka|drugs|again|alone|every|wheel|bottle|wine|alcohol
     drinking|drunk|drank|pills|vodka|drugs|bottle|wine|alcohol|high ..8 blackout|blacked+out|blacking+out|passed+out|passing+out|pass+out|black+out
     drove|driving|drive|behind+the+wheel ..5 drunk|high|wasted|hammered|drinking|after+drinking|under+the+influence|bottles|plastered|stoned
@@ -44,7 +51,7 @@ export const substanceRules: readonly Rule[] = [
     injected|injecting|inject|shooting+up|shot+up|snorting|snorted|smoking|smoked|sniffing|huffing ..2 @hard-drugs|heroin|meth|crack|coke|again|glue|pills|gas|up
     stopped|stopping|quit|came+off|coming+off|flushed|threw+away|skipping|not+taking|not+taken|refusing|refuse ..4 lithium|antipsychotic|antipsychotics|clozapine|insulin|olanzapine|risperidone|quetiapine|my+bipolar+meds|my+bipolar+medication|seroquel|aripiprazole|depot
     `,
-    { unless: 'everyday-substance', about: 'self', keeps: ['past'] },
+    { unless: 'everyday-substance', about: 'self', keeps: ['past'], ownNegation: true },
   ),
   rule(
     'substance.dependence',
@@ -72,6 +79,9 @@ export const substanceRules: readonly Rule[] = [
     i|just|been|am|again|started|back|we|have @adv* using|doing|taking|smoking|snorting|shooting|did|do|took|used|buying|popping|abusing|on @adv* @hard-drugs|heroin|meth|crack|coke|pills+i+bought ..8
     abusing|misusing|abused|abuse|misuse ..2 alcohol|drugs|@pills|my+meds|my+medication|substances|prescription|@hard-drugs
     craving|cravings|crave|urge|urges|want|tempted|temptation|desperate ..3 to|for|a ..1 use|drink|drugs|alcohol|fix|hit|heroin|meth|vodka|coke|get+high
+    first thing ..5 reach|drink|need|want|do ..5 @alcohol-plain|drink|bottle|pills
+    reach|reaching|reached for ..2 @alcohol-plain|bottle|pills|drink ..3
+    sober|clean ..12 drank|drink|bottle|used|relapsed|vodka|wine|whisky|beer|last+night|again
     sober|clean ..6 ruined|blew|lost|broke|threw+away|over|slipped|gave+in|last+night|until
     gave|give in|and ..4 drank|drink|used|bottle|dealer
     dealer|my+dealer
@@ -82,7 +92,7 @@ export const substanceRules: readonly Rule[] = [
     dui|dwi|rehab
     numb|numbing|escape|escaping ..5 alcohol|drugs|drinking|pills|bottle|weed
     `,
-    { unless: 'everyday-substance', about: 'self' },
+    { unless: 'everyday-substance', about: 'self', ownNegation: true },
   ),
 ];
 

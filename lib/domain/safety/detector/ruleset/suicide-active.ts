@@ -82,7 +82,7 @@ export const activeRules: readonly Rule[] = [
     no going|turning back ..2 now|tonight|this
     made up my mind ..6 die|death|end|goodbye|leave|done|live|tonight|peace|do+it
     i|have ..2 made|reached my decision|peace
-    decided|decide i|to ..4 die|not+live|leave+this+world|end
+    decided|decide i|to ..4 die|not+live|leave+this+world
     ~want|~going|will|~plan|~decide|ready to die ..1 @soon
     i will @adv* be dead|gone ..3 @soon
     will|going+to ..1 be dead|gone by @soon|then|christmas|morning|the+end|my+birthday
@@ -97,7 +97,7 @@ export const activeRules: readonly Rule[] = [
     tonight|today|tomorrow|friday|monday is|will+be|might+be|@adv the night|day|end|last
     my time ..2 come|up|over|here ..3 die|go|leave|earth
     goodbye cruel|everyone|world|all|forever|life|my+friends|friends ..1
-    this is ..2 goodbye|good+bye|farewell|the+end|it+for+me|my+end|my+suicide|my+note|the+end+for+me|my+goodbye
+    this is ..2 goodbye|good+bye|farewell|the+end|my+end|my+suicide|my+note|the+end+for+me|my+goodbye
     `,
     { rung: 'intent', unless: 'everyday-gone' },
   ),
@@ -155,7 +155,7 @@ export const activeRules: readonly Rule[] = [
     'critical',
     'has a plan, a date or the means',
     `
-    have|made|got|having|making|make|had|my|a|worked+out|work+out|finalised|finalized|perfect ..2 plan|plans|date|method|way|time|place|spot ..4 to|for|of|picked|set|chosen|sorted|how ..4 die|end|suicide|kill+myself|kill|death|my+life|do+it|jump|dying|hang|go|myself|ending|killing
+    have|made|got|having|making|make|had|worked+out|work+out|finalised|finalized|perfect ..2 plan|plans|date|method|way|place|spot ..4 to|for|of|picked|set|chosen|sorted|how ..4 die|end+it|suicide|kill+myself|my+death|my+life|do+it|jump|dying|hang|myself|end+my|end+things|to+go
     suicide|suicidal plan|plans|note|notes|letter|letters|kit|date
     i ..1 have|know|got|picked|chose|decided|figured|worked|planned ..3 plan|how|exactly+how|out+how|the+how|when+and+how|date|place ..3 i|to|would|will|for ..3 do+it|die|end|it|kill|jump|going
     know|decided|figured+out|planned|picked|worked+out|planning exactly? how|when|where i+will|i+would|i+am+going+to|i+want+to|to|i+could|and ..2 do+it|die|end+it|end+my|kill|go
@@ -169,9 +169,10 @@ export const activeRules: readonly Rule[] = [
     loaded|load gun|pistol|rifle|shotgun|the+gun|my+gun
     have|got|keep|keeping|holding|having access|a|the|my ..1 to? means|gun|pistol|rifle|shotgun|firearm|revolver|guns ..6 use|end|die|house|bed|ready|loaded|kill|tonight|head|do+it|tempted|need|temptation
     ~write|wrote|written|writing|drafting|drafted|finished|left|leave|leaving|typing|typed|penned|seal|sealed|rewrote|redrafted|working+on|record|recorded|recording ..3 my|a|the|all|some|their|goodbye|our|to|everyone ..2 suicide|goodbye|farewell|note|notes|will|letter|letters|last+words|obituary|eulogy|voice+memos|videos
-    ~write|wrote|written|writing|finished|leave|left|leaving ..2 letters|letter|notes|note|goodbyes|cards|emails|messages to|for ..3 everyone|each|my|them|mum|mom|kids|family|people|parents|i|loved+ones|when+i+am|after|find|read|open|the
+    ~write|wrote|written|writing|finished|leave|left|leaving ..2 letters|notes|goodbyes|cards|emails|messages|voice+notes|videos to|for ..2 everyone|each|my+kids|my+family|my+children|my+parents|them|the+kids|loved+ones|when+i+am|after|people|the+family|all
+    letter|letters|note|notes|envelope|envelopes|videos ..8 after+i|when+i+am+gone|drawer|find+it|find+them|to+be+opened|once+i+am
     goodbye|suicide|farewell letter|letters|note|notes|text|texts|message|messages|video|videos|card|email|emails
-    ~say|saying|said|says|told|whisper|text|texted|send|sending|sent ..2 goodbye|goodbyes|farewell|good+bye|my+goodbyes ..4 to|everyone|all|my|kids|family|forever|them|friends|properly|one+last|before
+    ~say|saying|said|says|told|whisper|text|texted|send|sending|sent ..2 my+goodbyes|goodbyes|goodbye+forever|goodbye+to+everyone|goodbye+to+my+kids|goodbye+to+my+family|goodbye+to+the+kids|goodbye+to+everything|goodbye+to+my+children|goodbye+to+this|goodbye+to+the+world|goodbye+to+everybody|goodbye+without|goodbye+one+last|goodbye+properly|a+final+goodbye
     my goodbyes
     ~give|giving|gave|given ..3 my|all|everything|away|of+my|most ..2 things|stuff|belongings|possessions|away|dog|cat|records|guitar|clothes|jewellery|jewelry|collection|pets|pet|valuables|everything
     ~give|giving|gave away ..3 my|all|everything|things
@@ -215,7 +216,6 @@ export const activeRules: readonly Rule[] = [
     practice|practise|practised|practiced|rehearse|rehearsed|rehearsing|practising|practicing|tested|test|testing|trial+run|dry+run|tried|trying ..4 knot|noose|rope|belt|hanging|jump|jumping|it+out|drop|beam|method|route|holding+my+breath|with+the+belt
     rope|belt|cord|noose|ligature|scarf|cable|plastic+bag|bag ..3 round|around|over my neck|throat|head
     ~wrap|~tie|~put|~pull|tightened|~tighten ..4 round|around|over my neck|throat
-    call|calling|need|send|get|phone|ring|someone ..3 ambulance|999|911|paramedics
     ~pull|~slit|~cut|~slash|slit my ..1 wrists|wrist|throat|arteries|veins|vein
     woke|wake|waking|ended|end+up|ended+up|admitted|sectioned|hospital|hospitalised|hospitalized|er|icu|stomach+pumped ..8 attempt|overdose|tried+to|suicide|attempted|suicidal|overdosing|kill+myself
     stomach pumped

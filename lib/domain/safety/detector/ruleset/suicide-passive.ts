@@ -90,7 +90,9 @@ export const passiveRules: readonly Rule[] = [
     life|living|existence is|has|feels|seems|was|@adv @adv* pointless|meaningless|worthless|no+point|no+meaning|not+for+me|unbearable|purposeless|a+burden|a+prison|torture|hell|empty|over+for+me|too+much+for+me|too+painful|too+hard
     ~hate being alive|living|that+i+am+alive|existing|that+i+exist|waking+up|my+existence|that+i+woke+up|that+i+wake+up|that+i+am+still+here|that+i+was+born|that+i+am+here
     hate|hated|regret|resent|disappointed|annoyed|sad|angry|upset|disappointment|cry|crying|cried ..4 woke+up|wake+up|still+alive|still+breathing|still+here|waking+up|am+alive|was+born|being+born
-    @tired @adv* of|with @adv* living|being+alive|existing|being+here|breathing|waking+up|this+life|life|this+world|my+existence|being+a+person|living+like+this|my+life|the+world|trying+to+live|surviving|pretending+to+want+to+live|staying+alive|on+this+earth|the+human+race
+    @tired @adv* of|with @adv* living !in|with|at|under|on|out|next|near|off|paycheck|from|alone|here|there|together|apart
+    @tired @adv* of|with @adv* living ..2 world|pain|fear|life|body|head|nightmare|hell|lie|anymore
+    @tired @adv* of|with @adv* being+alive|existing|being+here|breathing|waking+up|this+life|life|this+world|my+existence|being+a+person|living+like+this|my+life|this+world|trying+to+live|surviving|pretending+to+want+to+live|staying+alive|on+this+earth|the+human+race
     @tired @adv* to @adv* live|exist|keep+living|be+alive|go+on+living|stay+alive
     life is|feels|seems @adv* over
     my life is|feels|seems|was @adv* over|finished|done
@@ -119,6 +121,7 @@ export const passiveRules: readonly Rule[] = [
     ~want|~need|~would|~wish|~like|~desperate ..2 out|off of|from|this ..1 life|world|planet|existence|earth|ride
     checked+out|check+out|done|finished|over|through with|of ..1 life|living|this+world|the+world|existence|this+planet|being+alive
     ~want|~need|~wish|~hope|~make|~like|ready|would+love it|everything|this|things|life to? all? just? ..1 be+over|end|stop|be+done|go+away|to+be+over|to+end|to+stop|finish|be+finished ..2 forever|permanently|for+good|life|living|completely
+    ~want|~need|~wish|~hope it|everything|this to ..1 be+over|end|stop|be+done
     ~want|~need|~wish|~hope|~make it|everything|this all ..1 be+over|end|stop|to+be+over|to+end|to+stop|finish|go+away
     ~want|~need|~wish|~hope everything|it+all to|would|could|just ..2 stop|end|be+over|go+away|finish|be+done
     ~want|~need|~wish|~make|~stop|~end|~hope the|my|this|all pain|hurting|suffering|ache|misery|agony to|would|could|just|stop|end|be ..2 stop|end|over|gone
@@ -165,7 +168,7 @@ export const passiveRules: readonly Rule[] = [
     insurance ..5 worth|dead|gone|money+if+i
     @without ..3 better|happier|easier|free|relieved|miss|care|notice|cry|mourn|fine
     what ..3 do|tell|say|happens|happen|be+like|remember|think ..3 @without
-    take care of|look+after|love ..2 my|the cat|dog|kids|cats|dogs|pets|pet|children|plants|boy|girl|son|daughter|baby|mum|mom|rabbit ..2 @without
+    take+care+of|look+after|feed|love|adopt|have ..2 my|the cat|dog|kids|cats|dogs|pets|pet|children|plants|boy|girl|son|daughter|baby|mum|mom|rabbit ..2 @without
     `,
     { rung: 'wish-to-be-dead', ownNegation: true, about: 'anyone', unless: 'everyday-gone' },
   ),

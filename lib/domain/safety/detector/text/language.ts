@@ -1,3 +1,5 @@
+import { type RawWord, scan } from '@/lib/domain/safety/detector/text/scan';
+
 /** Frequent short words that hardly any other language shares. */
 const ENGLISH = new Set(
   'the and i you it is to of that this was for with are have my not me be but what so on do just can if at all he she we they your about get like know when feel there would out up how been had has will their them then than because from were did could should want need think really very good bad no yes ok okay hi hello hey thanks thank please sorry im dont cant ive today tomorrow tonight see a in or as by an its here now too more some any time day night work home help lol idk u r ur'.split(
@@ -54,7 +56,8 @@ const MOST_WORDS = 80;
  * Is this English as far as one can tell? Silence of the detector about anything else means nothing, so the care team
  * is told "not screened". Short English without any frequent word passes; short foreign text with one does not.
  */
-export function isEnglish(text: string): boolean {
+export function isEnglish(text: string, typed: readonly RawWord[] = scan(text)): boolean {
+  if (isPlain(typed, text)) return isEnglishPlain(typed);
   const words: string[] = [];
   let latin = 0;
   let foreign = 0;
@@ -82,4 +85,25 @@ export function isEnglish(text: string): boolean {
   if (theirs > ours) return false;
   if (ours === 0 && accented > words.length / 3) return false;
   return words.length < 6 || ours >= words.length * 0.12;
+}
+
+/** Without any accent or other script the words as scanned are the words as typed. */
+function isPlain(typed: readonly RawWord[], text: string): boolean {
+  if (typed.length === 0) return !/\p{L}/u.test(text);
+  for (let at = 0; at < text.length; at++)
+    if (text.charCodeAt(at) > 0x7f && text.charCodeAt(at) < 0x2000) return false;
+  return typed.every(({ text: word }) => word.charCodeAt(0) < 0x80);
+}
+
+function isEnglishPlain(typed: readonly RawWord[]): boolean {
+  const count = Math.min(typed.length, MOST_WORDS);
+  let ours = 0;
+  let theirs = 0;
+  for (let at = 0; at < count; at++) {
+    const word = typed[at]!.text;
+    if (ENGLISH.has(word)) ours++;
+    else if (FOREIGN.has(word)) theirs++;
+  }
+  if (theirs > ours) return false;
+  return count < 6 || ours >= count * 0.12;
 }

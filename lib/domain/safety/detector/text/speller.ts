@@ -43,6 +43,9 @@ const AFTER_WILL = new Set(
   ),
 );
 
+/** Words whose reading is kept: language repeats itself, and hostile input must not fill the memory. */
+const MOST_REMEMBERED = 20_000;
+
 /** Turns a word as typed into the numbers of the words it stands for. */
 export interface Speller {
   idsOf(word: RawWord, next: string | undefined): readonly number[];
@@ -77,9 +80,20 @@ export function makeSpeller({
     return id === undefined ? undefined : [id];
   };
 
+  const seen = new Map<string, readonly number[]>();
   const idsOf = (word: RawWord, next: string | undefined): readonly number[] => {
     const text = word.text;
     if (text === 'ill' && next !== undefined && AFTER_WILL.has(next)) return respellings.get("i'll") ?? NONE;
+    let ids = seen.get(text);
+    if (!ids) {
+      ids = idsOfNew(word);
+      if (seen.size < MOST_REMEMBERED) seen.set(text, ids);
+    }
+    return ids;
+  };
+
+  const idsOfNew = (word: RawWord): readonly number[] => {
+    const text = word.text;
     const direct = known(text);
     if (direct) return direct;
     if (text.endsWith("'s")) return known(text.slice(0, -2)) ?? NONE;

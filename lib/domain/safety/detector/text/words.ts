@@ -14,12 +14,16 @@ export interface Words {
 /** Longest text that is read; the rest of a longer one is beyond any message's limit. */
 const MAX_CHARACTERS = 50_000;
 
+/** What a text consists of: its words as typed, for judging the language, and as numbers, for matching. */
+export interface Reading {
+  raw: readonly RawWord[];
+  words: Words;
+}
+
 /** Text to words: split, short forms opened ("don't" is two words), spellings mended. */
-export function wordsOf(text: string, speller: Speller): Words {
-  const raw = joinSpacedLetters(
-    scan(text.length > MAX_CHARACTERS ? text.slice(0, MAX_CHARACTERS) : text),
-    speller,
-  );
+export function read(text: string, speller: Speller): Reading {
+  const typed = scan(text.length > MAX_CHARACTERS ? text.slice(0, MAX_CHARACTERS) : text);
+  const raw = joinSpacedLetters(typed, speller);
   const room = raw.length * 4 + 8;
   const words: Words = {
     ids: new Int32Array(room),
@@ -39,7 +43,7 @@ export function wordsOf(text: string, speller: Speller): Words {
       words.breaks[place] = part === 0 ? word.breakBefore : Break.none;
     }
   }
-  return words;
+  return { raw: typed, words };
 }
 
 /** "k i l l" and "d.i.e" become words again when the letters spell known ones and a risk word is among them. */
@@ -76,4 +80,5 @@ function joinSpacedLetters(raw: RawWord[], speller: Speller): RawWord[] {
   return joined;
 }
 
-const isLetter = (word: RawWord | undefined) => word !== undefined && /^[a-z0-9!@$|]$/.test(word.text);
+const isLetter = (word: RawWord | undefined) =>
+  word !== undefined && word.text.length === 1 && /[a-z0-9!@$|]/.test(word.text);
