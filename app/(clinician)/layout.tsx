@@ -37,7 +37,7 @@ export default async function ClinicianLayout({ children }: { children: ReactNod
   ];
   return (
     <TextScope
-      namespaces={['messaging', 'organising', 'scheduling', 'clinician', 'care', 'templates']}
+      namespaces={['messaging', 'held', 'organising', 'scheduling', 'clinician', 'care', 'templates']}
       timeZone={actor.timeZone}
     >
       <ActionScope>
@@ -51,6 +51,7 @@ export default async function ClinicianLayout({ children }: { children: ReactNod
             items={items}
             homeHref="/clinic"
             sessionsHref="/settings/sessions"
+            settingsHref="/settings/writing"
             signOut={
               <WipeOnSignOut>
                 <SignOutButton />

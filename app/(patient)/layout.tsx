@@ -32,7 +32,10 @@ export default async function PatientLayout({ children }: { children: ReactNode 
     { href: '/settings', label: t('places.more'), icon: <Ellipsis aria-hidden /> },
   ];
   return (
-    <TextScope namespaces={['messaging', 'organising', 'scheduling', 'patient']} timeZone={actor.timeZone}>
+    <TextScope
+      namespaces={['messaging', 'held', 'organising', 'scheduling', 'patient']}
+      timeZone={actor.timeZone}
+    >
       <ActionScope>
         <MessagingProvider reader={{ username, displayName, role }} basePath="/messages">
           <PatientShell

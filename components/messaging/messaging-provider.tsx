@@ -25,6 +25,7 @@ export function MessagingProvider({ reader, basePath, children }: MessagingProvi
   const [isStarted, setIsStarted] = useState(false);
   const toasts = useLoaded(isStarted, () => import('./arrival-toasts'));
   const scheduled = useLoaded(isStarted, () => import('@/components/scheduling/scheduled-notices'));
+  const heldToast = useLoaded(isStarted, () => import('./held-toast'));
   const messaging = useMemo(() => ({ client, basePath }), [client, basePath]);
 
   useEffect(() => {
@@ -40,6 +41,7 @@ export function MessagingProvider({ reader, basePath, children }: MessagingProvi
       {toasts.module && <toasts.module.ArrivalToasts />}
       <SnoozeDialog />
       {scheduled.module && <scheduled.module.ScheduledNotices />}
+      {heldToast.module && <heldToast.module.HeldToast />}
     </MessagingContext>
   );
 }

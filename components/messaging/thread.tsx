@@ -6,10 +6,12 @@ import { useTimeZone, useTranslations } from 'use-intl/react';
 import { useCare } from '@/components/care/care-context';
 import type { Note } from '@/lib/client/care-calls';
 import { focusAfterMenu } from '@/lib/client/focus-after-menu';
+import type { TakenBack } from '@/lib/client/messaging-calls';
 import * as calls from '@/lib/client/messaging-calls';
 import { useMessaging, useOutboxItems } from '@/lib/client/messaging-context';
 import type { Message, ThreadHead } from '@/lib/client/messaging-types';
 import type { ThreadState } from '@/lib/client/thread-state';
+import { useLoaded } from '@/lib/client/use-loaded';
 import { useReadMarks } from '@/lib/client/use-read-marks';
 import { useThreadScroll } from '@/lib/client/use-thread-scroll';
 import { ClosedNotice, type Responsible } from './closed-notice';
@@ -67,6 +69,7 @@ export function Thread({ head, state, older, readAtStart, ...props }: ThreadProp
   const [toDelete, setToDelete] = useState<Message | null>(null);
   const [toCorrect, setToCorrect] = useState<Message | null>(null);
   const canCorrect = head.canWrite && client.reader.role !== 'patient';
+  const held = useLoaded(true, () => import('./held-messages'));
   const composer = useRef<ComposerHandle>(null);
   const stopReading = useReadMarks(conversationId, scroll.scroller, messages);
   const goTo = useGoal(messages, { hasOlder: state.olderCursor !== null, older, scroll });
@@ -100,6 +103,14 @@ export function Thread({ head, state, older, readAtStart, ...props }: ThreadProp
     [head, goTo, stopReading, client, basePath, router, setMode, canCorrect],
   );
 
+  function writeAgain({ content, replyTo: quoted }: TakenBack) {
+    setMode?.('message');
+    setToCorrect(null);
+    const answered = messages.find(({ id }) => id === quoted?.messageId);
+    if (answered) setReplyTo(answered);
+    if (content !== null) composer.current?.insert(content);
+  }
+
   return (
     <ThreadContext value={acts}>
       <section
@@ -123,6 +134,9 @@ export function Thread({ head, state, older, readAtStart, ...props }: ThreadProp
                 firstUnreadId={firstUnreadId}
                 lastReadPosition={readAtStart}
               />
+              {held.module && (
+                <held.module.HeldMessages conversationId={conversationId} onTakenBack={writeAgain} />
+              )}
             </div>
           </div>
           <JumpToLatest isShown={!scroll.isAtEnd} newCount={newCount} onJump={scroll.toEnd} />

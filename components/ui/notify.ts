@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { toast } from 'sonner';
 
 type Toast = typeof toast;
@@ -5,6 +6,7 @@ type Toast = typeof toast;
 /** How long a destructive act can be taken back (C21). */
 export const undoableForMs = 10_000;
 const shownForMs = 5_000;
+const heldId = 'held';
 
 let requestToaster: (() => void) | undefined;
 let tellReady: (toast: Toast) => void;
@@ -32,6 +34,17 @@ export const notify = {
         onAutoClose: undo.onElapsed,
       }),
     ),
+  /** "Sending in 8 s" with Undo, for as long as the caller lets it stand; a second one takes the place of the first. */
+  held: (content: ReactNode, undo: { label: string; onUndo: () => void }) =>
+    show((toast) =>
+      toast(content, {
+        id: heldId,
+        duration: Number.POSITIVE_INFINITY,
+        closeButton: false,
+        action: { label: undo.label, onClick: undo.onUndo },
+      }),
+    ),
+  heldIsOver: () => show((toast) => toast.dismiss(heldId)),
   /** Something came in elsewhere: who, the first words, and the way there. */
   arrival: (text: string, open: { label: string; onOpen: () => void; description?: string }) =>
     show((toast) =>

@@ -1,7 +1,15 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query';
+import { withHeld, without as withoutHeld } from '@/lib/client/held';
 import { type ListState, withChanges, withFirstPage, withNextPage } from '@/lib/client/list-state';
 import * as calls from '@/lib/client/messaging-calls';
-import type { Conversation, Folder, Message, ThreadHead, UnreadCounts } from '@/lib/client/messaging-types';
+import type {
+  Conversation,
+  Folder,
+  Held,
+  Message,
+  ThreadHead,
+  UnreadCounts,
+} from '@/lib/client/messaging-types';
 import {
   newestId,
   type Receipt,
@@ -19,6 +27,7 @@ export const keys = {
   thread: (id: number) => ['thread', id] as const,
   head: (id: number) => ['thread-head', id] as const,
   unread: ['unread'] as const,
+  held: ['held'] as const,
   folders: ['own-folders'] as const,
   labels: ['own-labels'] as const,
   filters: ['own-filters'] as const,
@@ -151,6 +160,17 @@ export class MessagingCache {
 
   addSent(message: Message): void {
     this.#update<ThreadState>(keys.thread(message.conversationId), (state) => withLater(state, [message]));
+  }
+
+  // What is held
+
+  hold(one: Held): void {
+    this.client.setQueryData<Held[]>(keys.held, (known) => withHeld(known, one));
+  }
+
+  /** It was sent or taken back. */
+  unhold(messageId: number): void {
+    this.#update<Held[]>(keys.held, (known) => withoutHeld(known, messageId));
   }
 
   star(message: Message, isStarred: boolean): () => void {

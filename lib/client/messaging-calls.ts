@@ -4,6 +4,7 @@ import type {
   ConversationPage,
   DeliveryStatus,
   Folder,
+  Held,
   Message,
   Recipient,
   ThreadHead,
@@ -13,7 +14,18 @@ import type {
 import { newKey } from '@/lib/client/new-key';
 
 type Listen = Pick<CallOptions, 'signal'>;
-export type SendAnswer = { messageId: number; conversationId: number; sentAt: string; status: string };
+export type SendAnswer = {
+  messageId: number;
+  conversationId: number;
+  sentAt: string | null;
+  status: string;
+  releaseAt?: string;
+  undoForMs?: number;
+};
+export type TakenBack = Pick<
+  Held,
+  'messageId' | 'conversationId' | 'subject' | 'content' | 'replyTo' | 'isUrgent'
+>;
 export type Words = {
   content: string;
   subject?: string;
@@ -65,13 +77,25 @@ export const recipients = (q: string, options?: Listen) =>
   call<{ recipients: Recipient[] }>('GET', `${base}/recipients`, { query: { q }, ...options });
 
 export const sendTo = (recipient: string, words: Words & { newThread?: boolean }, options: CallOptions) =>
-  call<SendAnswer>('POST', `${base}/send`, { ...options, body: { recipient, format: 'markdown', ...words } });
+  call<SendAnswer>('POST', `${base}/send`, {
+    ...options,
+    body: { recipient, format: 'markdown', hold: true, ...words },
+  });
 
 export const sendInto = (id: number, words: Words, options: CallOptions) =>
   call<SendAnswer>('POST', `${conversation(id)}/messages`, {
     ...options,
-    body: { format: 'markdown', ...words },
+    body: { format: 'markdown', hold: true, ...words },
   });
+
+/** What waits to be sent, with the end of its countdown by this browser's clock. */
+export async function heldMessages(options?: Listen): Promise<Held[]> {
+  const askedAt = Date.now();
+  const { messages } = await call<{ messages: Omit<Held, 'undoUntil'>[] }>('GET', `${base}/held`, options);
+  return messages.map((one) => ({ ...one, undoUntil: askedAt + one.undoForMs }));
+}
+
+export const undoMessage = (id: number) => call<TakenBack>('POST', `${base}/${id}/undo`, { body: {} });
 
 export const correctMessage = (
   id: number,

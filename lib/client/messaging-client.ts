@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { heldFrom } from '@/lib/client/held';
 import { openLive } from '@/lib/client/live';
 import type { LiveEvent } from '@/lib/client/live-events';
 import type { LiveStatus } from '@/lib/client/live-source';
@@ -28,6 +29,7 @@ export class MessagingClient {
   readonly #timeListeners = new Set<(onChosen: (at: Date) => void) => void>();
   readonly #noticeListeners = new Set<(notice: { scheduledId: number }) => void>();
   readonly #newMessageListeners = new Set<(messages: Message[]) => void>();
+  readonly #backListeners = new Set<(back: calls.TakenBack) => void>();
   readonly #open = new Map<number, number>();
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
 
@@ -109,6 +111,20 @@ export class MessagingClient {
     return () => this.#newMessageListeners.delete(listener);
   }
 
+  /** Hear of own messages that were taken back before they were sent. */
+  onTakenBack(listener: (back: calls.TakenBack) => void): () => void {
+    this.#backListeners.add(listener);
+    return () => this.#backListeners.delete(listener);
+  }
+
+  /** Take a held message back; whoever writes in its conversation gets the words. Throws ApiError: `conflict` when it was sent. */
+  async takeBack(messageId: number): Promise<calls.TakenBack> {
+    const back = await calls.undoMessage(messageId);
+    this.cache.unhold(messageId);
+    for (const listener of this.#backListeners) listener(back);
+    return back;
+  }
+
   /** A thread is on the page; call the returned function when it is not any more. */
   opened(conversationId: number): () => void {
     const count = (by: number) => this.#open.set(conversationId, (this.#open.get(conversationId) ?? 0) + by);
@@ -125,6 +141,7 @@ export class MessagingClient {
     void this.cache.refresh(keys.unread);
     void this.cache.refresh(['thread']);
     void this.cache.refresh(['thread-head']);
+    void this.cache.refresh(keys.held);
   }
 
   /** Lists and counts, once, for whatever happens within a moment. */
@@ -181,6 +198,7 @@ export class MessagingClient {
     } else {
       void this.cache.refresh(keys.head(conversationId));
       void this.cache.refresh(keys.thread(conversationId));
+      void this.cache.refresh(keys.held);
     }
     this.refreshLists();
   }
@@ -192,6 +210,7 @@ export class MessagingClient {
   }
 
   #arrived({ messageId, conversationId }: Arrival): void {
+    this.cache.unhold(messageId);
     const key = keys.thread(conversationId);
     if (this.cache.isShown(key)) void this.catchUp(conversationId);
     else this.cache.client.removeQueries({ queryKey: key });
@@ -209,7 +228,8 @@ export class MessagingClient {
   }
 
   #onSent(item: OutboxItem, answer: SentAnswer): void {
-    this.cache.addSent(sentMessage(item, answer, this.reader));
+    if (answer.status === 'queued') this.cache.hold(heldFrom(item, answer));
+    else if (answer.status === 'sent') this.cache.addSent(sentMessage(item, answer, this.reader));
     if (this.cache.thread(answer.conversationId)) void this.catchUp(answer.conversationId);
     this.refreshLists();
   }
@@ -230,10 +250,13 @@ export class MessagingClient {
   }
 }
 
-function send(item: OutboxItem): Promise<SentAnswer> {
-  const { target, words, key } = item;
-  if ('conversationId' in target) return calls.sendInto(target.conversationId, words, { key });
-  return calls.sendTo(target.recipient, { ...words, newThread: target.newThread }, { key });
+async function send({ target, words, key }: OutboxItem): Promise<SentAnswer> {
+  const askedAt = Date.now();
+  const answer =
+    'conversationId' in target
+      ? await calls.sendInto(target.conversationId, words, { key })
+      : await calls.sendTo(target.recipient, { ...words, newThread: target.newThread }, { key });
+  return { ...answer, askedAt };
 }
 
 /** What was sent, as it stands in the thread until the server's form of it is fetched. */

@@ -6,6 +6,7 @@ import type {
   ThreadPage as ThreadPageDto,
 } from '@/lib/domain/conversations/schema';
 import type { Role } from '@/lib/domain/identity/schema';
+import type { HeldMessage } from '@/lib/domain/messages/schema';
 import type { OverWire } from '@/lib/shared/wire';
 
 /** The DTOs as the browser holds them: times are ISO texts. */
@@ -14,6 +15,8 @@ export type ConversationPage = { conversations: Conversation[]; nextCursor: stri
 export type Message = OverWire<MessageView>;
 export type ThreadHead = OverWire<ThreadHeadDto>;
 export type ThreadPage = OverWire<ThreadPageDto>;
+/** Own message that waits to be sent; `undoUntil` is by this browser's clock, in milliseconds since the epoch. */
+export type Held = OverWire<HeldMessage> & { undoUntil: number };
 export type UnreadCounts = { unreadCount: number; folders: Record<string, number> };
 export type DeliveryStatus = {
   messageId: number;

@@ -23,7 +23,13 @@ export interface OutboxItem {
 export interface SentAnswer {
   messageId: number;
   conversationId: number;
-  sentAt: string;
+  /** Null while it is held. */
+  sentAt: string | null;
+  status: string;
+  releaseAt?: string;
+  /** From the answer on; counted from when it was asked for, so that a slow answer promises nothing. */
+  undoForMs?: number;
+  askedAt?: number;
 }
 
 export interface OutboxParts {

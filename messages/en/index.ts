@@ -3,10 +3,12 @@ import care from './care.json';
 import clinician from './clinician.json';
 import common from './common.json';
 import consoleTexts from './console.json';
+import held from './held.json';
 import help from './help.json';
 import messaging from './messaging.json';
 import organising from './organising.json';
 import patient from './patient.json';
+import preferences from './preferences.json';
 import scheduling from './scheduling.json';
 import shell from './shell.json';
 import templates from './templates.json';
@@ -18,11 +20,13 @@ export const en = {
   clinician,
   common,
   console: consoleTexts,
+  held,
   help,
   messaging,
   organising,
   patient,
   scheduling,
+  preferences,
   shell,
   templates,
 };

@@ -1,5 +1,5 @@
 import { pool } from '@/db/client';
-import { undoMessage } from '@/lib/domain/messages/commands/undo-message';
+import { undoMessage } from '@/lib/domain/drafts/commands/undo-message';
 import { releaseDue } from '@/lib/domain/messages/release-due';
 import { ANONYMOUS, type Ctx, makeContext } from '@/lib/platform/context';
 import { asAppError } from '@/lib/platform/errors';

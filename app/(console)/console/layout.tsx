@@ -24,7 +24,7 @@ export default async function ConsoleLayout({ children }: { children: ReactNode 
   const { username, displayName, role } = actor;
   return (
     <TextScope
-      namespaces={['messaging', 'organising', 'scheduling', 'console', 'templates']}
+      namespaces={['messaging', 'held', 'organising', 'scheduling', 'console', 'templates']}
       timeZone={actor.timeZone}
       locale={locale}
     >
@@ -34,6 +34,7 @@ export default async function ConsoleLayout({ children }: { children: ReactNode 
             person={{ name: displayName, role: t(`roles.${role}`), hueKey: username }}
             groups={consolePlaces(role, t, <LiveUnreadBadge initial={counts} />)}
             sessionsHref="/settings/sessions"
+            settingsHref="/settings/writing"
             signOut={
               <WipeOnSignOut>
                 <SignOutButton />

@@ -38,7 +38,7 @@ test('somebody new is added, assigned, and writes to their clinician', async ({ 
   await expect(form.chosen('Eva Brandt')).toBeVisible();
   await form.message.fill('Hello, I am new here.');
   await form.send.tap();
-  await expect(new Thread(phone).message('Hello, I am new here.')).toBeVisible();
+  await expect(new Thread(phone).root.getByText('Hello, I am new here.')).toBeVisible();
 });
 
 test('the policy decides at once, tells why, and what was typed is kept', async ({

@@ -6,6 +6,7 @@ import { PHONE } from '../support/world';
 
 test('a new message goes to a permitted person only and stands among the sent ones', async ({ world }) => {
   const { patient, clinician } = await world.pair();
+  await (await world.api(patient.username)).sendAtOnce();
   const page = await world.browserOf(patient.username, PHONE);
   const form = new NewMessage(page);
 

@@ -37,6 +37,13 @@ export class Api {
     return answer.json();
   }
 
+  /** Have their messages sent at once, also those that open a conversation. */
+  async sendAtOnce(): Promise<void> {
+    const headers = { 'x-csrf-token': this.token };
+    const answer = await this.calls.patch('/api/account/preferences', { data: { undo_seconds: 0 }, headers });
+    expect(answer.ok(), 'the choice is kept').toBe(true);
+  }
+
   /** A message of this person; answers its conversation's id. */
   async send(recipient: string, content: string, more: object = {}): Promise<number> {
     const sent = await this.post('/api/messages/send', { recipient, content, ...more });

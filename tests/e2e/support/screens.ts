@@ -29,6 +29,7 @@ export const SCREENS: Record<string, Screen[]> = {
     '/patients',
     '/patients/tom',
     '/templates',
+    '/settings/writing',
   ],
   admin: [
     '/console',

@@ -2,11 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { inTransaction, pool } from '@/db/client';
 import { blockPerson } from '@/lib/domain/blocking/commands/block-person';
+import { endAssignment } from '@/lib/domain/care/commands/end-assignment';
 import { conversationList, unreadCounts } from '@/lib/domain/conversations/queries';
 import { messageById, threadPage } from '@/lib/domain/conversations/thread';
+import { undoMessage } from '@/lib/domain/drafts/commands/undo-message';
+import { draftList } from '@/lib/domain/drafts/queries';
 import { releaseMessage } from '@/lib/domain/messages/commands/release-message';
 import { replyToMessage } from '@/lib/domain/messages/commands/send-message';
-import { undoMessage } from '@/lib/domain/messages/commands/undo-message';
 import { ownHeldMessages } from '@/lib/domain/messages/held';
 import { replyInput } from '@/lib/domain/messages/schema';
 import { undoSecondsFor } from '@/lib/domain/messages/undo-window';
@@ -185,6 +187,10 @@ describe('taking a message back', () => {
       'message.undo ok',
       'message.undo ok',
     ]);
+    const { drafts } = await draftList(ctx, { limit: 10 });
+    expect(drafts).toMatchObject([
+      { conversationId: held.conversationId, content: 'Please ignore **this**.' },
+    ]);
   });
 
   it('works on the last tick of the countdown, and until the message is sent', async () => {
@@ -255,12 +261,23 @@ describe('a message is judged again when it is released', () => {
     expect(await ownHeldMessages(await ctxOf(patient))).toEqual([]);
   });
 
-  it('an assignment that ended since then, too', async () => {
-    const { held } = await heldAnswer();
-    await pool().sql`update care_assignments set ends_at = now() where patient_id = ${patient.id}`;
+  it('an assignment that ended since then, too, and the words are kept without a place', async () => {
+    const { admin } = await cast();
+    await send(await ctxOf(patient), clinician, 'Good morning');
+    await chooseUndo(clinician, 10);
+    const held = await send(await ctxOf(clinician), patient, 'How are you?', { hold: true });
+    const [row] = await pool().sql<{ id: number }[]>`
+      select id from care_assignments where patient_id = ${patient.id}`;
+    await endAssignment(await ctxOf(admin), { id: row!.id });
     turnClock(15_000);
     await releaseRound();
     expect(await statusOf(held.messageId)).toBe('failed');
+    expect((await undoMessage(await ctxOf(clinician), { messageId: held.messageId })).content).toBe(
+      'How are you?',
+    );
+    expect((await draftList(await ctxOf(clinician), { limit: 10 })).drafts).toMatchObject([
+      { conversationId: null, content: 'How are you?' },
+    ]);
   });
 });
 

@@ -43,6 +43,7 @@ const sent = (messageId: number): SentAnswer => ({
   messageId,
   conversationId: 1,
   sentAt: '2026-03-12T10:00:01.000Z',
+  status: 'sent',
 });
 const settle = () => new Promise((resolve) => setImmediate(resolve));
 const statesOf = (outbox: Outbox) => outbox.items.map(({ key, state }) => `${key}:${state}`);

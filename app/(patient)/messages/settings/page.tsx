@@ -2,12 +2,14 @@ import type { Metadata } from 'next';
 import { BlockForm } from '@/components/care/block-form';
 import { BlockedPeople } from '@/components/care/blocked-people';
 import { LookCard } from '@/components/care/look-card';
+import { UndoCard } from '@/components/care/undo-card';
 import { WritingCard } from '@/components/care/writing-card';
 import { PageBody, PageHeader } from '@/components/shell/page-header';
 import { Card } from '@/components/ui/card';
 import { TextLink } from '@/components/ui/text-link';
 import { blockedPeople } from '@/lib/domain/blocking/queries';
 import { conversationList } from '@/lib/domain/conversations/queries';
+import { ownPreferences } from '@/lib/domain/identity/queries';
 import { permittedRecipients } from '@/lib/domain/messages/recipients';
 import { requireActor } from '@/lib/next/session';
 import type { Ctx } from '@/lib/platform/context';
@@ -20,7 +22,11 @@ export const metadata: Metadata = { title: t('settings.title') };
 
 export default async function MessageSettingsPage() {
   const { actor, ctx } = await requireActor(['patient']);
-  const [blocked, others] = await Promise.all([blockedPeople(ctx), blockable(ctx)]);
+  const [blocked, others, { undoSeconds }] = await Promise.all([
+    blockedPeople(ctx),
+    blockable(ctx),
+    ownPreferences(ctx),
+  ]);
   return (
     <PageBody>
       <PageHeader title={t('settings.title')} />
@@ -31,6 +37,7 @@ export default async function MessageSettingsPage() {
         </div>
       </Card>
       <WritingCard />
+      <UndoCard undoSeconds={undoSeconds} />
       <LookCard />
       <Card title={t('settings.devices')}>
         <p>{t('settings.devicesText')}</p>
