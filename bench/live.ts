@@ -2,6 +2,7 @@ import { type Caller, signIn } from '@/bench/harness/callers';
 import { announce, assignAll, measureBroadcast, wakeAll } from '@/bench/measure/broadcast';
 import { sends } from '@/bench/measure/calls';
 import { type Arrivals, type LiveFigures, measureLive } from '@/bench/measure/live';
+import { measureScheduled } from '@/bench/measure/scheduled';
 import { type Figure, plain } from '@/bench/report';
 import { type SeededPerson, seedPeople } from '@/bench/seed/people';
 import type { LargeWorld } from '@/bench/seed/world';
@@ -51,6 +52,7 @@ export async function runLive(run: Run, world: LargeWorld): Promise<void> {
     add({ title: `${count.toLocaleString('en')} live connections`, figures: liveFigures(found) });
   }
   await bulk(run, world, { admin: admin!, clinician: forBulk });
+  await scheduled(run, world);
 }
 
 async function bulk(
@@ -83,6 +85,31 @@ async function bulk(
         bar: '< 2',
         met: found.slowDown < 2,
       },
+    ],
+  });
+}
+
+async function scheduled(run: Run, world: LargeWorld): Promise<void> {
+  const { app, installation, options, add, say } = run;
+  say(`${options.scheduled} scheduled messages in the same second…`);
+  const callers = await signIn(world.clinicians.slice(0, 60), app.origin);
+  const others = await signIn(world.clinicians.slice(-20), app.origin);
+  const found = await measureScheduled(installation.superuser, {
+    origin: app.origin,
+    senders: correspondences(callers, world.conversations),
+    count: options.scheduled,
+    others: sends('send', app.origin, correspondences(others, world.conversations)),
+  });
+  add({
+    title: 'Scheduled messages due in the same second',
+    figures: [
+      {
+        figure: `all ${found.count.toLocaleString('en')} sent, while others send`,
+        measured: `${found.seconds.toFixed(1)} s, ${found.copies} messages`,
+        bar: '< 10 s, each once',
+        met: found.seconds < 10 && found.copies === found.count,
+      },
+      plain('other sends meanwhile', `x ${found.slowDown.toFixed(2)} slower`),
     ],
   });
 }

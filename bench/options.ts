@@ -13,6 +13,8 @@ export interface BenchOptions {
   live: number[];
   /** People whom the bulk broadcast reaches. */
   people: number;
+  /** Messages that are due in the same second. */
+  scheduled: number;
   /** Where the table goes. */
   out: string;
 }
@@ -27,6 +29,7 @@ export function benchOptions(): BenchOptions {
       rounds: { type: 'string', default: '3' },
       live: { type: 'string', default: '1,1000,5000' },
       people: { type: 'string', default: '10000' },
+      scheduled: { type: 'string', default: '1000' },
       out: { type: 'string', default: path.join(projectRoot, 'bench', 'results.md') },
     },
   });
@@ -37,6 +40,7 @@ export function benchOptions(): BenchOptions {
     rounds: Number(values.rounds),
     live: values.live.split(',').map(Number),
     people: Number(values.people),
+    scheduled: Number(values.scheduled),
     out: values.out,
   };
 }

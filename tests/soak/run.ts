@@ -4,6 +4,7 @@ import { proveIdempotency } from '@/tests/soak/idempotency';
 import { makeSubject, type Subject } from '@/tests/soak/installation';
 import { proveAppKills, proveDatabaseKills } from '@/tests/soak/kills';
 import { type Finding, table } from '@/tests/soak/report';
+import { proveScheduled } from '@/tests/soak/scheduled';
 import { proveScreens } from '@/tests/soak/screens';
 
 /** `npm run test:soak`: the long promises in full. `-- --sends 1000 --app-kills 3` and so on makes it shorter. */
@@ -14,6 +15,8 @@ const { values } = parseArgs({
     sends: { type: 'string', default: '10000' },
     'app-kills': { type: 'string', default: '20' },
     'database-kills': { type: 'string', default: '5' },
+    scheduled: { type: 'string', default: '1200' },
+    'scheduled-kills': { type: 'string', default: '20' },
     'no-screens': { type: 'boolean', default: false },
   },
 });
@@ -31,7 +34,11 @@ const proofs: [string, (subject: Subject) => Promise<Finding[]>][] = [
   ],
 ];
 
-const findings = [...(await runAll()), ...(values['no-screens'] ? [] : proveScreens())];
+const findings = [
+  ...(await runAll()),
+  ...proveScheduled({ messages: values.scheduled, kills: values['scheduled-kills'] }),
+  ...(values['no-screens'] ? [] : proveScreens()),
+];
 process.stdout.write(`\n${table(findings)}\n`);
 process.exit(findings.every(({ isKept }) => isKept) ? 0 : 1);
 
