@@ -1,5 +1,6 @@
 import * as account from '@/lib/api/account';
 import * as admin from '@/lib/api/admin';
+import * as autoReply from '@/lib/api/auto-reply';
 import * as blocking from '@/lib/api/blocking';
 import * as broadcasts from '@/lib/api/broadcasts';
 import * as bulk from '@/lib/api/bulk';
@@ -28,6 +29,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   bulk,
   groups,
   templates,
+  autoReply,
   scheduled,
   blocking,
   clinician,

@@ -3,6 +3,8 @@ import { singleton } from '@/lib/platform/process';
 
 /** Effects that other modules start after a commit. Payloads hold ids only; the worker validates them by kind. */
 export interface OutboxKinds {
+  /** A patient wrote to somebody who has an absence set; inserted by the statement that sends the message. */
+  'message.auto-reply': { messageId: number; personId: number };
   'broadcast.fan-out': { broadcastId: number };
   'bulk.send': { batchId: number };
   'conversation.bulk': { bulkActionId: number };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { answerWhileAway } from '@/lib/domain/auto-reply/answer-while-away';
 import { bulkSendJob, startBulkSend } from '@/lib/domain/bulk/jobs';
 import { idInput } from '@/lib/domain/identity/schema';
 import { releaseDue } from '@/lib/domain/messages/release-due';
@@ -41,6 +42,10 @@ export const REGISTRY: Registry = {
     { name: 'scheduled', everyMs: RELEASE_SWEEP_MS, run: releaseAllDue },
   ],
   outbox: {
+    'message.auto-reply': {
+      ids: z.strictObject({ messageId: idInput, personId: idInput }),
+      run: answerWhileAway,
+    },
     'broadcast.fan-out': {
       ids: z.strictObject({ broadcastId: idInput }),
       run: (ctx, { broadcastId }) => startFanOut(ctx, broadcastId),

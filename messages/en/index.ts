@@ -1,4 +1,5 @@
 import auth from './auth.json';
+import away from './away.json';
 import care from './care.json';
 import clinician from './clinician.json';
 import common from './common.json';
@@ -16,6 +17,7 @@ import templates from './templates.json';
 /** All English texts, one file a namespace: add the file, import it here, name it in the object. */
 export const en = {
   auth,
+  away,
   care,
   clinician,
   common,

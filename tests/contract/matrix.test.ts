@@ -332,6 +332,17 @@ const rows = (): Record<string, Row> => ({
     all: 404,
     except: { maria: 204 },
   },
+  'GET /api/auto-reply': {
+    path: '/api/auto-reply',
+    all: 200,
+    except: { maria: 403, james: 403, suspended: 403 },
+  },
+  'PUT /api/auto-reply': {
+    path: '/api/auto-reply',
+    body: { enabled: false },
+    all: 200,
+    except: { maria: 403, james: 403, suspended: 403 },
+  },
   'GET /api/messages/poll': { path: '/api/messages/poll', all: 200 },
   'POST /api/messages/conversations/{id}/typing': {
     path: `/api/messages/conversations/${at.conversation}/typing`,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { personSummary, usernameInput } from '@/lib/domain/identity/schema';
 import { momentInput } from '@/lib/shared/page';
-import { requiredText } from '@/lib/shared/text';
+import { storableText } from '@/lib/shared/text';
 
 /** `crisis`: in place of the person's own words, after a message that speaks of danger. */
 export const AUTO_REPLY_KINDS = ['away', 'crisis'] as const;
@@ -17,23 +17,24 @@ export const TOLD_EVERY_MS = 24 * 3_600_000;
 export const SILENT_AFTER_STAFF_MS = 15 * 60_000;
 
 /** Off, or an absence with its words. */
-export const autoReplyInput = z.discriminatedUnion('enabled', [
-  z.strictObject({ enabled: z.literal(false) }),
-  z
-    .strictObject({
-      enabled: z.literal(true),
-      /** Absent: from now on. */
-      startsAt: momentInput.nullish(),
-      endsAt: momentInput,
-      message: requiredText(AWAY_TEXT_MAX).transform((message) => message.trim()),
-      /** The colleague whom the answer names. */
-      cover: usernameInput.nullish(),
-    })
-    .refine(({ startsAt, endsAt }) => !startsAt || startsAt < endsAt, {
-      path: ['endsAt'],
-      message: 'The end must be later than the beginning.',
-    }),
-]);
+export const autoReplyInput = z
+  .strictObject({
+    enabled: z.boolean(),
+    /** Absent: from now on. */
+    startsAt: momentInput.nullish(),
+    endsAt: momentInput.nullish(),
+    message: storableText(AWAY_TEXT_MAX).nullish(),
+    /** The colleague whom the answer names. */
+    cover: usernameInput.nullish(),
+  })
+  .superRefine(({ enabled, startsAt, endsAt, message }, context) => {
+    if (!enabled) return;
+    const wrong = (path: string, words: string) =>
+      context.addIssue({ code: 'custom', path: [path], message: words });
+    if (!message?.trim()) wrong('message', 'Write what patients shall be told.');
+    if (!endsAt) wrong('endsAt', 'Say until when you are away.');
+    else if (startsAt && startsAt >= endsAt) wrong('endsAt', 'The end must be later than the beginning.');
+  });
 export type AutoReplyInput = z.output<typeof autoReplyInput>;
 
 export const autoReplyView = z.object({

@@ -62,7 +62,7 @@ export async function patientTable(ctx: Ctx): Promise<PatientRow[]> {
   });
 }
 
-/** The newest visible direct thread with each patient, and what waits in it: the patient's messages after the last of anybody else. */
+/** The newest visible direct thread with each patient, and what waits in it: the patient's messages after the last that anybody else wrote by hand. */
 async function latestThreads(ctx: Ctx, patientIds: number[]): Promise<ThreadRow[]> {
   const { sql } = ctx.tx;
   return sql<ThreadRow[]>`
@@ -76,6 +76,7 @@ async function latestThreads(ctx: Ctx, patientIds: number[]): Promise<ThreadRow[
       select min(x.sent_at) as since from messages x
       where x.conversation_id = c.id and x.sender_id = p.counterpart_id and x.position > coalesce((
         select y.position from messages y where y.conversation_id = c.id and y.sender_id <> p.counterpart_id and y.position is not null
+          and y.type <> 'system'
         order by y.position desc limit 1), 0)
     ) w on true
     where ${isVisibleTo(sql, ctx.actor.id, ctx.now)} and p.counterpart_id = any(${patientIds}::bigint[])

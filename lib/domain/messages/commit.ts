@@ -199,7 +199,7 @@ export async function placeAll(
       insert into live_events (person_id, kind, ids, at)
       select user_id, 'message', jsonb_build_object('messageId', message_id, 'conversationId', conversation_id, 'unreadCount', unread_count), ${now}
       from reached where is_in
-    ), audited as (
+    )${ctx.actor.role === 'patient' ? answeredWhileAway(ctx) : ctx.tx.sql``}, audited as (
       insert into audit_entries (ref, at, actor_id, action, outcome, subject_id, object_type, object_id, request_id, mac)
       select i.audit_ref, ${now}, ${me}, 'message.send', 'ok', i.subject_id, 'message', i.id::text, ${ctx.requestId}, i.audit_mac
       from input i
@@ -208,6 +208,14 @@ export async function placeAll(
     translateWait,
   );
 }
+
+/** A patient's message to somebody who is away leaves work for the worker, which decides whether they are told (C24). */
+const answeredWhileAway = ({ tx, now }: Ctx) => tx.sql`, away as (
+      insert into outbox (kind, ids, at, due_at)
+      select 'message.auto-reply', jsonb_build_object('messageId', r.message_id, 'personId', r.user_id), ${now}, ${now}
+      from reached r join auto_replies a on a.user_id = r.user_id
+      where r.is_in and r.via = 'member' and a.starts_at <= ${now} and a.ends_at > ${now}
+    )`;
 
 /**
  * The rows as a relation. One row (a person sending) is written out, because the planner takes any array for ten rows and then

@@ -57,7 +57,7 @@ test('a clinician writes a template and says it to a patient', async ({ world })
 
   await test.step('it counts, goes, and comes back', async () => {
     await page.goto('/templates');
-    await expect(page.getByText('Used once')).toBeVisible();
+    await expect(page.getByRole('region', { name: /^Outdoors/ })).toContainText('Used once');
     await page.getByRole('button', { name: 'Actions for Our next walk' }).click();
     await page.getByRole('menuitem', { name: 'Delete' }).click();
     await expect(page.getByRole('button', { name: 'Our next walk', exact: true })).toHaveCount(0);
