@@ -1,5 +1,6 @@
 import type { BroadcastCounts, HubFigures, RoleCount, UnreadBacklog } from '@/lib/domain/analytics/schema';
 import { PERSON_ROLES } from '@/lib/domain/identity/schema';
+import { ANNOUNCERS } from '@/lib/domain/scheduling/audience';
 import { requireRole } from '@/lib/platform/command';
 import type { Ctx } from '@/lib/platform/context';
 import { metrics } from '@/lib/platform/metrics';
@@ -76,7 +77,7 @@ async function countWaitingWork(ctx: Ctx): Promise<HubFigures['waitingWork']> {
 
 /** Counts of a page of broadcasts in one statement; those that the caller may not see are left out. Throws forbidden. */
 export async function broadcastCounts(ctx: Ctx, ids: readonly number[]): Promise<BroadcastCounts[]> {
-  requireRole(ctx, ['admin', 'developer']);
+  requireRole(ctx, ANNOUNCERS);
   return await ctx.tx.sql<BroadcastCounts[]>`
     select b.id as "broadcastId", count(*) filter (where r.status = 'sent')::int as "sent",
       count(*) filter (where r.status = 'failed')::int as "failed", count(x.delivered_at)::int as "delivered",

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { MessageBody } from '@/lib/domain/conversations/schema';
-import { type Role, usesConsole } from '@/lib/domain/identity/schema';
+import { isClinical, type Role, usesConsole } from '@/lib/domain/identity/schema';
 import type { PreparedMessage } from '@/lib/domain/messages/prepare';
 import { type Ctx, currentTime } from '@/lib/platform/context';
 import { AppError } from '@/lib/platform/errors';
@@ -16,13 +16,15 @@ export interface Announcement {
 
 export interface RefusedCopy {
   personId: number;
-  reason: 'deactivated';
+  reason: 'deactivated' | 'not_permitted';
 }
 
 interface RecipientRow {
   id: number;
   role: Role;
   status: string;
+  /** The sender is their clinical person now, or announces to everybody. */
+  isInScope: boolean;
   messageId: number;
   conversationId: number | null;
   patientId: number | null;
@@ -31,7 +33,7 @@ interface RecipientRow {
 
 /**
  * Read and decide about one private copy of a broadcast for each of these people; writes nothing. The sender is the caller and is
- * judged anew: throws forbidden or suspended. Whoever was deactivated meanwhile is refused. A block stops direct messages only.
+ * judged anew: throws forbidden or suspended. Whoever was deactivated meanwhile, or left the caseload of a clinical sender, is refused. A block stops direct messages only.
  */
 export async function prepareAnnouncements(
   ctx: Ctx,
@@ -47,21 +49,30 @@ export async function prepareAnnouncements(
   const decidedAt = new Date(Math.max(ctx.now.getTime(), currentTime().getTime()));
   return {
     prepared: rows
-      .filter((row) => row.status === 'active')
+      .filter((row) => refusalOf(row) === null)
       .map((row) => prepareCopy(announcement, row, decidedAt)),
-    refused: rows
-      .filter((row) => row.status !== 'active')
-      .map((row) => ({ personId: row.id, reason: 'deactivated' as const })),
+    refused: rows.flatMap((row) => {
+      const reason = refusalOf(row);
+      return reason ? [{ personId: row.id, reason }] : [];
+    }),
   };
 }
 
-/** Throws unless the caller may broadcast now: an active admin or developer whose sending is not suspended. */
+function refusalOf({ status, isInScope }: RecipientRow): RefusedCopy['reason'] | null {
+  if (status !== 'active') return 'deactivated';
+  return isInScope ? null : 'not_permitted';
+}
+
+/**
+ * Throws unless the caller may broadcast now: active, sending not suspended, and an admin, a developer, or a clinical person, who
+ * reaches their own patients only.
+ */
 export async function assertMayAnnounce(ctx: Ctx): Promise<void> {
   const [sender] = await ctx.tx.sql<{ role: Role; status: string; isSuspended: boolean }[]>`
     select u.role, u.status, exists (select 1 from suspensions x where x.user_id = u.id and x.outcome is null
       and (x.ends_at is null or x.ends_at > ${ctx.now})) as "isSuspended"
     from users u where u.id = ${ctx.actor.id}`;
-  if (sender?.status !== 'active' || !usesConsole(sender.role))
+  if (sender?.status !== 'active' || !(usesConsole(sender.role) || isClinical(sender.role)))
     throw new AppError('forbidden', 'Your role does not allow this.');
   if (sender.isSuspended) throw new AppError('suspended', 'Sending is paused for your account.');
 }
@@ -72,7 +83,10 @@ async function lockPeople(ctx: Ctx, ids: number[]): Promise<void> {
 }
 
 const readRecipients = (ctx: Ctx, ids: number[]) => ctx.tx.sql<RecipientRow[]>`
-  select u.id, u.role, u.status, nextval(pg_get_serial_sequence('messages', 'id'))::bigint as "messageId",
+  select u.id, u.role, u.status, ${!isClinical(ctx.actor.role)}::boolean or exists (
+      select 1 from care_assignments a where a.patient_id = u.id and a.clinician_id = ${ctx.actor.id} and u.role = 'patient'
+        and a.starts_at <= ${ctx.now} and (a.ends_at is null or a.ends_at > ${ctx.now})) as "isInScope",
+    nextval(pg_get_serial_sequence('messages', 'id'))::bigint as "messageId",
     c.id as "conversationId", c.patient_id as "patientId", d.id as "dataKeyId"
   from users u
   left join conversations c on c.direct_key = 'announcements:' || u.id

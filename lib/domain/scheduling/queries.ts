@@ -3,7 +3,7 @@ import { openBody } from '@/lib/domain/conversations/content';
 import { type MessageBody, PREVIEW_MAX } from '@/lib/domain/conversations/schema';
 import { assertMayAnnounce } from '@/lib/domain/messages/announcements';
 import { toBody } from '@/lib/domain/messages/rich-text';
-import { membersOf, resolveAudience } from '@/lib/domain/scheduling/audience';
+import { ANNOUNCERS, membersOf, resolveAudience } from '@/lib/domain/scheduling/audience';
 import type {
   BroadcastList,
   BroadcastProgress,
@@ -39,9 +39,9 @@ export async function previewBroadcast(
   return { count: row!.count, sample: { subject: subject ?? '', content, contentHtml } };
 }
 
-/** Broadcasts, newest first: a developer's own, an admin's view of all. Only one's own tell their subject. */
+/** Broadcasts, newest first: one's own, an admin's view of all. Only one's own tell their subject. */
 export async function broadcasts(ctx: Ctx, args: { cursor?: string; limit: number }): Promise<BroadcastList> {
-  requireRole(ctx, ['developer', 'admin']);
+  requireRole(ctx, ANNOUNCERS);
   const { page, bodies, nextCursor } = await readPage(ctx, args, ctx.actor.role === 'admin');
   return { broadcasts: page.map((row) => toSummary(ctx, row, bodies.get(row.broadcastId))), nextCursor };
 }
@@ -61,7 +61,7 @@ export async function sentBroadcasts(
 
 /** How far a broadcast came and how many read it. Throws forbidden; not_found for what is neither one's own nor an admin's to see. */
 export async function broadcastProgress(ctx: Ctx, id: number): Promise<BroadcastProgress> {
-  requireRole(ctx, ['developer', 'admin']);
+  requireRole(ctx, ANNOUNCERS);
   const { sql } = ctx.tx;
   const [row] = await sql<Row[]>`
     ${selectBroadcast(ctx)} where b.id = ${id} and (b.sender_id = ${ctx.actor.id} or ${ctx.actor.role} = 'admin')`;

@@ -1,3 +1,4 @@
+import { ANNOUNCERS } from '@/lib/domain/scheduling/audience';
 import { broadcastTarget } from '@/lib/domain/scheduling/schema';
 import { command, requireRole } from '@/lib/platform/command';
 import { AppError, notFound } from '@/lib/platform/errors';
@@ -12,7 +13,7 @@ export const stopBroadcast = command({
   audit: (_ctx, { id }) => ({ objectType: 'broadcast', objectId: id }),
   refusalFacts: ({ id }) => ({ objectType: 'broadcast', objectId: id }),
   run: async (ctx, { id }) => {
-    requireRole(ctx, ['developer', 'admin']);
+    requireRole(ctx, ANNOUNCERS);
     const { sql } = ctx.tx;
     const [broadcast] = await sql<{ status: string }[]>`
       select status from broadcasts where id = ${id} and (sender_id = ${ctx.actor.id} or ${ctx.actor.role} = 'admin')
