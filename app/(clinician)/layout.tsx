@@ -37,7 +37,16 @@ export default async function ClinicianLayout({ children }: { children: ReactNod
   ];
   return (
     <TextScope
-      namespaces={['messaging', 'held', 'organising', 'scheduling', 'clinician', 'care', 'templates']}
+      namespaces={[
+        'drafts',
+        'messaging',
+        'held',
+        'organising',
+        'scheduling',
+        'clinician',
+        'care',
+        'templates',
+      ]}
       timeZone={actor.timeZone}
     >
       <ActionScope>

@@ -33,7 +33,7 @@ export default async function PatientLayout({ children }: { children: ReactNode 
   ];
   return (
     <TextScope
-      namespaces={['messaging', 'held', 'organising', 'scheduling', 'patient']}
+      namespaces={['drafts', 'messaging', 'held', 'organising', 'scheduling', 'patient']}
       timeZone={actor.timeZone}
     >
       <ActionScope>

@@ -1,5 +1,6 @@
 'use client';
 
+import FilePen from 'lucide-react/icons/file-pen';
 import Keyboard from 'lucide-react/icons/keyboard';
 import Send from 'lucide-react/icons/send';
 import SquarePen from 'lucide-react/icons/square-pen';
@@ -7,7 +8,7 @@ import { useTranslations } from 'use-intl/react';
 import { ScheduledLink } from '@/components/scheduling/scheduled-link';
 import { IconButton } from '@/components/ui/icon-button';
 import { IconLink } from '@/components/ui/icon-link';
-import { useMessaging } from '@/lib/client/messaging-context';
+import { useDraftCount, useMessaging } from '@/lib/client/messaging-context';
 
 type InboxHeaderProps = {
   /** Whether this names the page; beside a thread, the thread does. */
@@ -19,6 +20,7 @@ type InboxHeaderProps = {
 export function InboxHeader({ isPageHeading, onHelp }: InboxHeaderProps) {
   const t = useTranslations('clinician.inbox');
   const { basePath } = useMessaging();
+  const drafts = useDraftCount();
   const Heading = isPageHeading ? 'h1' : 'h2';
   return (
     <header className="flex min-h-14 shrink-0 items-center gap-1 border-b bg-surface ps-4 pe-2">
@@ -29,6 +31,11 @@ export function InboxHeader({ isPageHeading, onHelp }: InboxHeaderProps) {
         icon={<Keyboard aria-hidden />}
         onClick={onHelp}
         className="touch:hidden"
+      />
+      <IconLink
+        href={`${basePath}/drafts`}
+        label={drafts ? t('draftsCounted', { count: drafts }) : t('drafts')}
+        icon={<FilePen aria-hidden />}
       />
       <ScheduledLink />
       <IconLink href={`${basePath}/sent`} label={t('sent')} icon={<Send aria-hidden />} />

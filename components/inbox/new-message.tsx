@@ -4,9 +4,11 @@ import type { Unscripted } from '@/components/messaging/composer';
 import { NewMessageForm } from '@/components/messaging/new-message-form';
 import { PageBody, PageHeader } from '@/components/shell/page-header';
 import { permittedRecipients, type Recipient } from '@/lib/domain/messages/recipients';
+import { openedDraft } from '@/lib/next/found';
 import { formToken } from '@/lib/next/session';
 import type { Ctx } from '@/lib/platform/context';
 import { textsOf } from '@/lib/shared/texts';
+import { overWire } from '@/lib/shared/wire';
 
 const firstPeople = 20;
 const longestName = 100;
@@ -18,14 +20,25 @@ type NewMessageProps = {
   action: Unscripted['action'];
   /** As the address says it: whom the message is for. */
   to: string | string[] | undefined;
+  /** As the address says it: what is gone on with. */
+  draft?: string | string[];
   /** Who may be written to, in a line. */
   textKey?: 'newText' | 'newTextStaff';
 };
 
 /** A new message in the place of a thread, to whomever the reader may write. */
-export async function NewMessage({ ctx, basePath, action, to, textKey = 'newText' }: NewMessageProps) {
+export async function NewMessage({
+  ctx,
+  basePath,
+  action,
+  to,
+  textKey = 'newText',
+  ...props
+}: NewMessageProps) {
   const t = textsOf('clinician');
-  const wanted = typeof to === 'string' ? to.slice(0, longestName) : undefined;
+  const draft = await openedDraft(ctx, props.draft);
+  const asked = typeof to === 'string' ? to.slice(0, longestName) : undefined;
+  const wanted = draft?.recipient ?? asked;
   const [recipients, token] = await Promise.all([peopleFor(ctx, wanted), formToken()]);
   return (
     <PageBody>
@@ -35,7 +48,8 @@ export async function NewMessage({ ctx, basePath, action, to, textKey = 'newText
         back={<BackToInbox href={basePath} />}
       />
       <NewMessageForm
-        key={wanted}
+        key={draft ? `draft ${draft.draftId}` : wanted}
+        draft={overWire(draft)}
         recipients={recipients}
         preselected={wanted}
         unscripted={{ action, token, firstKey: randomUUID() }}

@@ -3,6 +3,7 @@ import { type ComponentType, createElement, type ReactNode } from 'react';
 import type { useTranslations } from 'use-intl/react';
 import { TemplateTool } from '@/components/templates/composer/template-tool';
 import type { ComposerApi, ComposerPlace } from '@/lib/client/composer-context';
+import { saveDraftChoice } from './save-draft-choice';
 
 /** Where it is offered; everywhere when left out. */
 type Offered = { id: string; isFor?: (place: ComposerPlace) => boolean };
@@ -21,7 +22,7 @@ export type SendChoice = Offered & {
   icon: ReactNode;
   label: Translated;
 } & (
-    | { run: (composer: ComposerApi) => void }
+    | { run: (composer: ComposerApi, t: Translate) => void }
     | { load: () => Promise<{ default: ComponentType<SendSurfaceProps> }> }
   );
 export type SendSurfaceProps = { composer: ComposerApi; onClose: () => void };
@@ -46,7 +47,8 @@ export interface CompletionOption {
   words: string | (() => Promise<string | null>);
 }
 
-type Translated = (t: ReturnType<typeof useTranslations<never>>) => string;
+type Translate = ReturnType<typeof useTranslations<never>>;
+type Translated = (t: Translate) => string;
 
 /**
  * What other areas add to the composers of threads and new messages, in the order in which it is shown. A line here is all that
@@ -65,6 +67,7 @@ export const composerNotices: readonly ComposerPart[] = [
 export const composerTrays: readonly ComposerPart[] = [];
 
 export const sendChoices: readonly SendChoice[] = [
+  saveDraftChoice,
   {
     id: 'later',
     icon: createElement(Clock, { 'aria-hidden': true }),

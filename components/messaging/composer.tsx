@@ -9,8 +9,7 @@ import { IconButton } from '@/components/ui/icon-button';
 import type { ComposerPlace } from '@/lib/client/composer-context';
 import { useMessaging } from '@/lib/client/messaging-context';
 import type { Message } from '@/lib/client/messaging-types';
-import { newKey } from '@/lib/client/new-key';
-import { useKeptText } from '@/lib/client/use-kept-text';
+import { useDraft } from '@/lib/client/use-draft';
 import { useTypingSignal } from '@/lib/client/use-typing-signal';
 import { type FormAction, KEY_FIELD, TOKEN_FIELD } from '@/lib/shared/action-result';
 import {
@@ -20,6 +19,7 @@ import {
   ComposerTrays,
   SendChoices,
 } from './composer-parts';
+import { DraftNotice } from './draft-notice';
 import { MessageField } from './message-field';
 import { ReplyPreview } from './reply-preview';
 import { useComposerParts } from './use-composer';
@@ -46,6 +46,8 @@ type ComposerProps = {
   canMarkUrgent?: boolean;
   replyTo?: Message | null;
   onReplyDone?: () => void;
+  /** A draft took its place here, with the message that it answers. */
+  onReplyKept?: (messageId: number | undefined) => void;
   onSent?: () => void;
   placeholder?: string;
   ref?: Ref<ComposerHandle>;
@@ -58,12 +60,16 @@ export function Composer({ conversationId, name, unscripted, replyTo, ref, ...pr
   const [posted, post] = useActionState(unscripted?.action ?? noAction, null);
   const field = useRef<HTMLTextAreaElement>(null);
   const failure = posted && !posted.ok ? posted : null;
-  const [text, setText] = useKeptText(
-    client.reader.username,
-    `draft:${conversationId}`,
-    field,
-    failure?.typed.content,
+  const draft = useDraft(
+    { conversationId },
+    {
+      field,
+      initial: failure?.typed.content,
+      besides: { replyToId: replyTo?.id },
+      onShow: ({ replyToId }) => props.onReplyKept?.(replyToId),
+    },
   );
+  const { text, change: setText } = draft;
   const [isUrgent, setIsUrgent] = useState(false);
   const typing = useTypingSignal(conversationId);
   const composer = useComposerParts({
@@ -73,6 +79,7 @@ export function Composer({ conversationId, name, unscripted, replyTo, ref, ...pr
     setText,
     target: { conversationId },
     words: { replyToId: replyTo?.id, urgent: isUrgent || undefined },
+    saveDraft: draft.flush,
     onCleared: () => {
       typing.stopped();
       setIsUrgent(false);
@@ -95,11 +102,12 @@ export function Composer({ conversationId, name, unscripted, replyTo, ref, ...pr
     if (!message) return;
     client.outbox.add({
       ...message,
-      key: newKey(),
+      key: draft.takeKey(),
       quote: replyTo ? { senderName: replyTo.senderName, excerpt: replyTo.content } : undefined,
       writtenAt: new Date().toISOString(),
     });
-    composer.api.clear();
+    draft.sent();
+    composer.reset();
     props.onSent?.();
   }
 
@@ -119,6 +127,7 @@ export function Composer({ conversationId, name, unscripted, replyTo, ref, ...pr
           </>
         )}
         {failure && <FieldError>{failure.fields.content ?? failure.message}</FieldError>}
+        <DraftNotice draft={draft} />
         <ComposerNotices />
         <MessageField
           field={field}
@@ -128,7 +137,10 @@ export function Composer({ conversationId, name, unscripted, replyTo, ref, ...pr
             if (next === '') typing.stopped();
             else typing.typed();
           }}
-          onBlur={typing.stopped}
+          onBlur={() => {
+            typing.stopped();
+            void draft.flush();
+          }}
           onSend={send}
           label={t('composer.label', { name })}
           isLabelHidden

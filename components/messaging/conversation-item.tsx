@@ -14,7 +14,7 @@ import { IconButton } from '@/components/ui/icon-button';
 import type { MenuItem } from '@/components/ui/menu-items';
 import { Timestamp } from '@/components/ui/timestamp';
 import { UnreadBadge } from '@/components/ui/unread-badge';
-import { useMessaging } from '@/lib/client/messaging-context';
+import { useDraftMark, useMessaging } from '@/lib/client/messaging-context';
 import type { Conversation } from '@/lib/client/messaging-types';
 import { classNames } from '@/lib/shared/class-names';
 import { LabelChips } from './label-chips';
@@ -138,6 +138,13 @@ function Preview({ conversation }: { conversation: Conversation }) {
   const t = useTranslations('messaging.list');
   const { lastMessage, isLatestFromThem, unreadCount, latestStatus } = conversation;
   const words = lastMessage ?? t('noWords');
+  const draft = useDraftMark(conversation.conversationId);
+  if (draft !== undefined)
+    return (
+      <span className="min-w-0 flex-1 truncate text-sm text-muted-foreground">
+        <span className="font-semibold text-primary-text">{t('draft')}</span> {draft}
+      </span>
+    );
   return (
     <span
       className={classNames(

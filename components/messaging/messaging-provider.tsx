@@ -6,6 +6,7 @@ import { MessagingClient } from '@/lib/client/messaging-client';
 import { MessagingContext, useMessaging } from '@/lib/client/messaging-context';
 import type { Reader } from '@/lib/client/messaging-types';
 import { useLoaded } from '@/lib/client/use-loaded';
+import { whenIdle } from '@/lib/client/when-idle';
 import { UnreadTitle } from './unread-title';
 
 type MessagingProviderProps = {
@@ -31,7 +32,12 @@ export function MessagingProvider({ reader, basePath, children }: MessagingProvi
   useEffect(() => {
     const stop = client.start();
     setIsStarted(true);
-    return stop;
+    // For the marks in the list; a composer asks earlier by itself.
+    const callOff = whenIdle(() => void client.drafts().catch(() => undefined));
+    return () => {
+      callOff();
+      stop();
+    };
   }, [client]);
 
   return (

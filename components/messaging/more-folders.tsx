@@ -11,6 +11,7 @@ import { DropdownMenu } from '@/components/ui/dropdown-menu';
 import { IconButton } from '@/components/ui/icon-button';
 import type { MenuItem } from '@/components/ui/menu-items';
 import { folderOf } from '@/lib/client/list-view';
+import { useDraftCount, useMessaging } from '@/lib/client/messaging-context';
 import type { Folder } from '@/lib/client/messaging-types';
 import { useLoaded } from '@/lib/client/use-loaded';
 import { useFolderCounts, useOwnFilters, useOwnOrder } from '@/lib/client/use-own-order';
@@ -22,6 +23,8 @@ export function MoreFolders({ value, onChoose }: { value: Folder; onChoose: (fol
   const { isOffered, folders, labels } = useOwnOrder();
   const filters = useOwnFilters();
   const counts = useFolderCounts();
+  const drafts = useDraftCount() ?? 0;
+  const { basePath } = useMessaging();
   const [isEditing, setIsEditing] = useState(false);
   const [isNarrowing, setIsNarrowing] = useState(false);
   const narrowing = useLoaded(isNarrowing, () => import('./narrow-dialog'));
@@ -32,6 +35,16 @@ export function MoreFolders({ value, onChoose }: { value: Folder; onChoose: (fol
   const items: MenuItem[] = [
     ...(isOffered ? [{ id: 'archived', label: list('archived'), onSelect: () => onChoose('archived') }] : []),
     { id: 'snoozed', label: counted(t('snoozed'), snoozed), onSelect: () => onChoose('snoozed') },
+    ...(isOffered
+      ? [
+          {
+            kind: 'link' as const,
+            id: 'drafts',
+            label: counted(t('drafts'), drafts),
+            href: `${basePath}/drafts`,
+          },
+        ]
+      : []),
     { id: 'done', label: counted(t('doneFolder'), done), onSelect: () => onChoose('done') },
     ...folders.map(({ id, name }) => ({
       id: `folder-${id}`,

@@ -8,10 +8,11 @@ import { Checkbox } from '@/components/ui/checkbox';
 import { Field, FieldError } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import { Notice } from '@/components/ui/notice';
+import type { Draft, Written } from '@/lib/client/draft-calls';
+import * as calls from '@/lib/client/messaging-calls';
 import { useMessaging } from '@/lib/client/messaging-context';
 import type { Recipient } from '@/lib/client/messaging-types';
-import { newKey } from '@/lib/client/new-key';
-import { useKeptText } from '@/lib/client/use-kept-text';
+import { useDraft } from '@/lib/client/use-draft';
 import { type FormAction, KEY_FIELD, TOKEN_FIELD } from '@/lib/shared/action-result';
 import { TITLE_MAX } from '@/lib/shared/message-limits';
 import type { Unscripted } from './composer';
@@ -22,6 +23,8 @@ import {
   ComposerTrays,
   SendChoices,
 } from './composer-parts';
+import { DraftNotice } from './draft-notice';
+import { DraftState } from './draft-state';
 import { MessageField } from './message-field';
 import { RecipientField } from './recipient-field';
 import { useComposerParts } from './use-composer';
@@ -32,6 +35,8 @@ type NewMessageFormProps = {
   recipients: Recipient[];
   /** Chosen already, such as the only clinician. */
   preselected?: string;
+  /** Gone on with. */
+  draft?: Draft;
   unscripted?: Unscripted;
   /** Between words and button: what to expect of an answer, and what this is not for. */
   notice?: ReactNode;
@@ -40,19 +45,39 @@ type NewMessageFormProps = {
 type Faults = { recipient?: string; content?: string };
 
 /** A message to somebody: recipient, an optional subject, words. Leads into the conversation once it is sent. */
-export function NewMessageForm({ recipients, preselected, unscripted, notice }: NewMessageFormProps) {
+export function NewMessageForm({
+  recipients,
+  preselected,
+  draft: given,
+  unscripted,
+  notice,
+}: NewMessageFormProps) {
   const t = useTranslations('messaging.new');
+  const drafts = useTranslations('drafts');
   const router = useRouter();
   const { client, basePath } = useMessaging();
   const [posted, post] = useActionState(unscripted?.action ?? noAction, null);
   const refused = posted && !posted.ok ? posted : null;
   const field = useRef<HTMLTextAreaElement>(null);
-  const [text, setText] = useKeptText(client.reader.username, 'draft:new', field, refused?.typed.content);
-  const [subject, setSubject] = useState(refused?.typed.subject ?? '');
-  const [isOwnThread, setIsOwnThread] = useState(false);
+  const [subject, setSubject] = useState(refused?.typed.subject ?? given?.subject ?? '');
+  const [isOwnThread, setIsOwnThread] = useState(given?.newThread ?? false);
   const [recipient, setRecipient] = useState<Recipient | null>(
-    () => recipients.find(({ username }) => username === (refused?.typed.recipient || preselected)) ?? null,
+    () =>
+      recipients.find(
+        ({ username }) => username === (refused?.typed.recipient || (given ? given.recipient : preselected)),
+      ) ?? null,
   );
+  const draft = useDraft(given ? { draft: given } : 'new', {
+    field,
+    initial: refused?.typed.content ?? given?.content,
+    besides: {
+      subject: subject.trim() ? subject : undefined,
+      recipient: recipient?.username,
+      newThread: isOwnThread || undefined,
+    },
+    onShow: (written) => void show(written),
+  });
+  const { text, change: setText } = draft;
   const [faults, setFaults] = useState<Faults>({});
   const composer = useComposerParts({
     place: { reader: client.reader, conversationId: null, recipient },
@@ -64,11 +89,19 @@ export function NewMessageForm({ recipients, preselected, unscripted, notice }: 
       newThread: (isOwnThread && subject.trim() !== '') || undefined,
     },
     words: { subject: subject.trim() || undefined },
+    saveDraft: async () => {
+      const isSaved = await draft.flush();
+      if (isSaved) {
+        await draft.leave();
+        router.push(`${basePath}/drafts`);
+      }
+      return isSaved;
+    },
     onCleared: () => setSubject(''),
   });
   const { canSend } = composer.state;
   const sending = useNewMessage((conversationId) => {
-    composer.api.clear();
+    draft.sent();
     router.replace(`${basePath}/${conversationId}`);
   });
   const failure =
@@ -76,6 +109,20 @@ export function NewMessageForm({ recipients, preselected, unscripted, notice }: 
   useEffect(() => {
     if (failure) field.current?.focus();
   }, [failure]);
+
+  async function show(written: Written) {
+    setSubject(written.subject ?? '');
+    setIsOwnThread(written.newThread ?? false);
+    setRecipient(written.recipient ? await personCalled(written.recipient) : null);
+  }
+
+  async function personCalled(username: string): Promise<Recipient | null> {
+    const isThem = (person: Recipient) => person.username === username;
+    const known = recipients.find(isThem);
+    if (known) return known;
+    const found = await calls.recipients(username).catch(() => null);
+    return found?.recipients.find(isThem) ?? null;
+  }
 
   function submit(event: FormEvent) {
     event.preventDefault();
@@ -85,7 +132,7 @@ export function NewMessageForm({ recipients, preselected, unscripted, notice }: 
     };
     setFaults(found);
     const message = composer.api.toSend();
-    if (message) sending.send({ ...message, key: newKey(), writtenAt: new Date().toISOString() });
+    if (message) sending.send({ ...message, key: draft.takeKey(), writtenAt: new Date().toISOString() });
     else if (recipient) field.current?.focus();
   }
 
@@ -97,6 +144,11 @@ export function NewMessageForm({ recipients, preselected, unscripted, notice }: 
             <input type="hidden" name={TOKEN_FIELD} value={unscripted.token} />
             <input type="hidden" name={KEY_FIELD} value={posted?.ok ? posted.nextKey : unscripted.firstKey} />
           </>
+        )}
+        {given?.problem && (
+          <Notice tone="waiting" title={drafts('problemTitle')}>
+            {drafts(`problems.${given.problem}`)}
+          </Notice>
         )}
         <RecipientField
           initial={recipients}
@@ -125,6 +177,7 @@ export function NewMessageForm({ recipients, preselected, unscripted, notice }: 
           />
         )}
         <div className="@container/composer flex flex-col gap-1.5">
+          <DraftNotice draft={draft} />
           <ComposerNotices />
           <MessageField
             field={field}
@@ -135,6 +188,7 @@ export function NewMessageForm({ recipients, preselected, unscripted, notice }: 
             }}
             label={t('message')}
             rows={6}
+            onBlur={() => void draft.flush()}
             tray={<ComposerTrays />}
             {...composer.forField}
             tools={<ComposerTools />}
@@ -157,6 +211,7 @@ export function NewMessageForm({ recipients, preselected, unscripted, notice }: 
             {t('send')}
           </Button>
           <SendChoices />
+          <DraftState status={draft.status} />
         </div>
       </form>
     </ComposerProvider>

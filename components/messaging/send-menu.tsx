@@ -18,7 +18,7 @@ export function SendMenu({ choices }: { choices: SendChoice[] }) {
 
   function choose(choice: SendChoice) {
     if ('run' in choice) {
-      choice.run(composer);
+      choice.run(composer, t);
       return;
     }
     choice.load().then(

@@ -111,6 +111,12 @@ export function Thread({ head, state, older, readAtStart, ...props }: ThreadProp
     if (content !== null) composer.current?.insert(content);
   }
 
+  /** What a draft answers; one that cannot be seen any more is answered without a quote. */
+  async function keepReply(messageId: number | undefined) {
+    const known = messages.find(({ id }) => id === messageId);
+    setReplyTo(known ?? (messageId ? await calls.messageById(messageId).catch(() => null) : null));
+  }
+
   return (
     <ThreadContext value={acts}>
       <section
@@ -160,6 +166,7 @@ export function Thread({ head, state, older, readAtStart, ...props }: ThreadProp
                   canMarkUrgent={props.canMarkUrgent}
                   replyTo={replyTo}
                   onReplyDone={() => setReplyTo(null)}
+                  onReplyKept={(id) => void keepReply(id)}
                   onSent={scroll.toEnd}
                 />
               </Writing>

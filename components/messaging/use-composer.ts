@@ -21,7 +21,9 @@ type Parts = {
   target: OutboxTarget | null;
   /** Besides text and extras. */
   words?: Omit<Words, 'content'>;
-  onCleared?: () => void;
+  saveDraft: () => Promise<boolean>;
+  /** What else goes when the words went: a reply, a mark, a subject. */
+  onCleared: () => void;
 };
 
 const none: ComposerExtras = {};
@@ -56,8 +58,9 @@ export function useComposerParts(parts: Parts) {
       clear: () => {
         now().setText('');
         setExtras(none);
-        now().onCleared?.();
+        now().onCleared();
       },
+      saveDraft: () => now().saveDraft(),
       toSend: () => {
         const { target, canSend: isReady, words, text: content, extras: more } = now();
         return isReady && target ? { target, words: { ...words, ...more, content } } : null;
@@ -78,7 +81,12 @@ export function useComposerParts(parts: Parts) {
   const completion = useCompletion(api, text);
   /** What the field takes and shows of the extensions. */
   const forField = { onFiles: takers.at(-1), completion };
-  return { api, state, forField };
+  /** After a send, which has taken text and draft. */
+  const reset = () => {
+    setExtras(none);
+    parts.onCleared();
+  };
+  return { api, state, forField, reset };
 }
 
 const atEnd = (text: string) => ({ text, start: text.length, end: text.length });

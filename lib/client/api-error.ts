@@ -1,3 +1,5 @@
+import { readWire } from '@/lib/shared/wire';
+
 /** Codes of the contract, and two of our own: no answer came, or none in time. */
 export type ApiErrorCode =
   | 'invalid_request'
@@ -20,6 +22,7 @@ interface Details {
   status?: number;
   fields?: Record<string, string>;
   retryAfterS?: number;
+  more?: Record<string, unknown>;
   cause?: unknown;
 }
 
@@ -29,17 +32,20 @@ export class ApiError extends Error {
   readonly status: number;
   readonly fields: Record<string, string>;
   readonly retryAfterS?: number;
+  /** Further members of the problem document, such as the newer state behind a conflict. */
+  readonly more: Record<string, unknown>;
 
   constructor(
     readonly code: ApiErrorCode,
     readonly detail: string,
-    { status = 0, fields = {}, retryAfterS, cause }: Details = {},
+    { status = 0, fields = {}, retryAfterS, more = {}, cause }: Details = {},
   ) {
     super(code, { cause });
     this.name = 'ApiError';
     this.status = status;
     this.fields = fields;
     this.retryAfterS = retryAfterS;
+    this.more = more;
   }
 }
 
@@ -62,6 +68,7 @@ export async function errorOf(response: Response): Promise<ApiError> {
     status: response.status,
     fields: Object.fromEntries((problem.errors ?? []).map(({ path, message }) => [path, message])),
     retryAfterS: Number.isFinite(retryAfter) ? retryAfter : undefined,
+    more: readWire(problem) as Record<string, unknown>,
   });
 }
 

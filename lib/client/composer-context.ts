@@ -31,6 +31,8 @@ export interface ComposerApi {
   clear: () => void;
   /** What Send would send now; null while there is nothing to send, nobody to send to, or a hold. */
   toSend: () => { target: OutboxTarget; words: Words } | null;
+  /** Keep what is written as a draft, now. True: the server has it. */
+  saveDraft: () => Promise<boolean>;
   setExtras: (extras: ComposerExtras) => void;
   /** No sending until the returned function is called, such as while a file is on its way up. */
   hold: () => () => void;

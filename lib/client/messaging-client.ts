@@ -1,4 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { DraftMarks } from '@/lib/client/draft-marks';
+import type { Drafts } from '@/lib/client/drafts';
 import { heldFrom } from '@/lib/client/held';
 import { openLive } from '@/lib/client/live';
 import type { LiveEvent } from '@/lib/client/live-events';
@@ -16,6 +18,9 @@ export interface Arrival {
   conversationId: number;
 }
 
+/** One's own draft changed somewhere; nothing: any of them may have. */
+export type DraftNews = Extract<LiveEvent, { event: 'draft' }>['data'] | undefined;
+
 const soonMs = 200;
 
 /** The messaging of one signed-in person in this tab: cache, outbox, live events. React only looks at it. */
@@ -23,11 +28,14 @@ export class MessagingClient {
   readonly cache: MessagingCache;
   readonly typing = new TypingState();
   readonly outbox: Outbox;
+  readonly draftMarks = new DraftMarks();
+  #drafts?: Promise<Drafts>;
   #status: LiveStatus = 'connecting';
   readonly #statusListeners = new Set<() => void>();
   readonly #arrivalListeners = new Set<(arrival: Arrival) => void>();
   readonly #timeListeners = new Set<(onChosen: (at: Date) => void) => void>();
   readonly #noticeListeners = new Set<(notice: { scheduledId: number }) => void>();
+  readonly #draftListeners = new Set<(news: DraftNews) => void>();
   readonly #newMessageListeners = new Set<(messages: Message[]) => void>();
   readonly #backListeners = new Set<(back: calls.TakenBack) => void>();
   readonly #open = new Map<number, number>();
@@ -105,6 +113,20 @@ export class MessagingClient {
     return () => this.#noticeListeners.delete(listener);
   }
 
+  onDraft(listener: (news: DraftNews) => void): () => void {
+    this.#draftListeners.add(listener);
+    return () => this.#draftListeners.delete(listener);
+  }
+
+  /** What is written and not sent, loaded with the first that asks. Rejects without a network; asking again tries again. */
+  drafts(): Promise<Drafts> {
+    this.#drafts ??= import('@/lib/client/drafts').then(({ Drafts }) => new Drafts(this));
+    this.#drafts.catch(() => {
+      this.#drafts = undefined;
+    });
+    return this.#drafts;
+  }
+
   /** Messages that came into an open conversation while it was open: never its history. */
   onNewMessages(listener: (messages: Message[]) => void): () => void {
     this.#newMessageListeners.add(listener);
@@ -142,6 +164,7 @@ export class MessagingClient {
     void this.cache.refresh(['thread']);
     void this.cache.refresh(['thread-head']);
     void this.cache.refresh(keys.held);
+    for (const listener of this.#draftListeners) listener(undefined);
   }
 
   /** Lists and counts, once, for whatever happens within a moment. */
@@ -179,6 +202,9 @@ export class MessagingClient {
         break;
       case 'conversation':
         this.#changed(event.data.conversationId);
+        break;
+      case 'draft':
+        for (const listener of this.#draftListeners) listener(event.data);
         break;
       case 'typing':
         this.typing.hear(event.data);

@@ -39,6 +39,26 @@ export function useOutboxItems(): readonly OutboxItem[] {
   );
 }
 
+/** What one has begun to write in a conversation, shortened; undefined: nothing. */
+export function useDraftMark(conversationId: number): string | undefined {
+  const { draftMarks } = useMessaging().client;
+  return useSyncExternalStore(
+    draftMarks.subscribe,
+    () => draftMarks.in(conversationId),
+    () => undefined,
+  );
+}
+
+/** How many drafts there are; undefined until that is known. */
+export function useDraftCount(): number | undefined {
+  const { draftMarks } = useMessaging().client;
+  return useSyncExternalStore(
+    draftMarks.subscribe,
+    () => draftMarks.total,
+    () => undefined,
+  );
+}
+
 const nobody: readonly string[] = [];
 
 /** Usernames of those who are typing in a conversation now. */

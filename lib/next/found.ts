@@ -1,4 +1,7 @@
 import { notFound } from 'next/navigation';
+import { draftById } from '@/lib/domain/drafts/queries';
+import type { DraftView } from '@/lib/domain/drafts/schema';
+import type { Ctx } from '@/lib/platform/context';
 import { AppError } from '@/lib/platform/errors';
 
 /** The result of a query for a page; what is absent or may not be seen shows the page's not-found look. */
@@ -16,6 +19,14 @@ export function conversationIdOf(part: string): number {
   const id = /^[1-9]\d{0,15}$/.test(part) ? Number(part) : Number.NaN;
   if (!Number.isSafeInteger(id)) notFound();
   return id;
+}
+
+/** The draft that an address names; undefined where it names none. One that is gone is not found. */
+export async function openedDraft(
+  ctx: Ctx,
+  part: string | string[] | undefined,
+): Promise<DraftView | undefined> {
+  return typeof part === 'string' ? found(draftById(ctx, conversationIdOf(part))) : undefined;
 }
 
 const usual = 50;

@@ -43,5 +43,5 @@ export type OverWire<Value> = Value extends Date
 
 /** A DTO that a page hands to client components, alike to what they would have fetched. */
 export function overWire<Value>(value: Value): OverWire<Value> {
-  return JSON.parse(JSON.stringify(value)) as OverWire<Value>;
+  return (value === undefined ? value : JSON.parse(JSON.stringify(value))) as OverWire<Value>;
 }

@@ -4,6 +4,7 @@ import care from './care.json';
 import clinician from './clinician.json';
 import common from './common.json';
 import consoleTexts from './console.json';
+import drafts from './drafts.json';
 import held from './held.json';
 import help from './help.json';
 import messaging from './messaging.json';
@@ -23,6 +24,7 @@ export const en = {
   common,
   console: consoleTexts,
   held,
+  drafts,
   help,
   messaging,
   organising,

@@ -24,7 +24,7 @@ export default async function ConsoleLayout({ children }: { children: ReactNode 
   const { username, displayName, role } = actor;
   return (
     <TextScope
-      namespaces={['messaging', 'held', 'organising', 'scheduling', 'console', 'templates']}
+      namespaces={['drafts', 'messaging', 'held', 'organising', 'scheduling', 'console', 'templates']}
       timeZone={actor.timeZone}
       locale={locale}
     >

@@ -9,7 +9,14 @@ export default function MessagesLayout({ children }: { children: ReactNode }) {
     { href: '/messages', label: t('messages.inbox') },
     { href: '/messages/sent', label: t('messages.sent') },
     { href: '/messages/new', label: t('messages.new') },
-    { href: '/messages/scheduled', label: textsOf('scheduling')('list.title') },
+    {
+      href: '/messages/drafts',
+      label: textsOf('drafts')('bothTitle'),
+      parts: [
+        { href: '/messages/drafts', label: textsOf('drafts')('title') },
+        { href: '/messages/scheduled', label: textsOf('scheduling')('list.title') },
+      ],
+    },
     { href: '/messages/settings', label: t('messages.settings') },
   ];
   return (

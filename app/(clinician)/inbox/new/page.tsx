@@ -7,10 +7,10 @@ import { sendNewAction } from './actions';
 
 export const metadata: Metadata = { title: textsOf('clinician')('inbox.newMessage') };
 
-type NewMessagePageProps = { searchParams: Promise<{ to?: string | string[] }> };
+type NewMessagePageProps = { searchParams: Promise<{ to?: string | string[]; draft?: string | string[] }> };
 
 export default async function NewMessagePage({ searchParams }: NewMessagePageProps) {
   const { ctx } = await requireActor(CLINICAL_ROLES);
-  const { to } = await searchParams;
-  return <NewMessage ctx={ctx} basePath="/inbox" action={sendNewAction} to={to} />;
+  const { to, draft } = await searchParams;
+  return <NewMessage ctx={ctx} basePath="/inbox" action={sendNewAction} to={to} draft={draft} />;
 }

@@ -5,8 +5,10 @@ import { PageBody, PageHeader } from '@/components/shell/page-header';
 import { Notice } from '@/components/ui/notice';
 import { TextLink } from '@/components/ui/text-link';
 import { permittedRecipients, type Recipient } from '@/lib/domain/messages/recipients';
+import { openedDraft } from '@/lib/next/found';
 import { formToken, requireActor } from '@/lib/next/session';
 import { textsOf } from '@/lib/shared/texts';
+import { overWire } from '@/lib/shared/wire';
 import { sendNewAction } from './actions';
 
 const t = textsOf('patient');
@@ -14,19 +16,22 @@ const firstPeople = 20;
 
 export const metadata: Metadata = { title: t('new.title') };
 
-type NewMessagePageProps = { searchParams: Promise<{ to?: string | string[] }> };
+type NewMessagePageProps = { searchParams: Promise<{ to?: string | string[]; draft?: string | string[] }> };
 
 export default async function NewMessagePage({ searchParams }: NewMessagePageProps) {
   const { ctx } = await requireActor(['patient']);
-  const [recipients, token, { to }] = await Promise.all([
+  const { to, draft: draftId } = await searchParams;
+  const [recipients, token, draft] = await Promise.all([
     permittedRecipients(ctx, { q: '', limit: firstPeople }),
     formToken(),
-    searchParams,
+    openedDraft(ctx, draftId),
   ]);
   return (
     <PageBody>
       <PageHeader title={t('new.title')} text={t('new.text')} />
       <NewMessageForm
+        key={draft?.draftId}
+        draft={overWire(draft)}
         recipients={recipients}
         preselected={typeof to === 'string' ? to : onlyClinician(recipients)}
         unscripted={{ action: sendNewAction, token, firstKey: randomUUID() }}

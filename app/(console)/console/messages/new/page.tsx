@@ -6,17 +6,18 @@ import { sendNewAction } from '../actions';
 
 export const metadata: Metadata = { title: textsOf('clinician')('inbox.newMessage') };
 
-type NewMessagePageProps = { searchParams: Promise<{ to?: string | string[] }> };
+type NewMessagePageProps = { searchParams: Promise<{ to?: string | string[]; draft?: string | string[] }> };
 
 export default async function NewMessagePage({ searchParams }: NewMessagePageProps) {
   const { ctx } = await requireActor(['admin', 'developer']);
-  const { to } = await searchParams;
+  const { to, draft } = await searchParams;
   return (
     <NewMessage
       ctx={ctx}
       basePath="/console/messages"
       action={sendNewAction}
       to={to}
+      draft={draft}
       textKey="newTextStaff"
     />
   );

@@ -1,0 +1,13 @@
+import type { Metadata } from 'next';
+import { DraftVersionsPage } from '@/components/messaging/draft-versions-page';
+import { requireActor } from '@/lib/next/session';
+import { textsOf } from '@/lib/shared/texts';
+
+type PageProps = { params: Promise<{ draft: string }> };
+
+export const metadata: Metadata = { title: textsOf('drafts')('versionsTitle') };
+
+export default async function Page({ params }: PageProps) {
+  const { ctx } = await requireActor(['patient']);
+  return <DraftVersionsPage ctx={ctx} basePath="/messages" draft={(await params).draft} />;
+}

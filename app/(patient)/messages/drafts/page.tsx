@@ -1,0 +1,13 @@
+import type { Metadata } from 'next';
+import { DraftsPage } from '@/components/messaging/drafts-page';
+import { requireActor } from '@/lib/next/session';
+import { textsOf } from '@/lib/shared/texts';
+
+const title = textsOf('drafts')('title');
+
+export const metadata: Metadata = { title };
+
+export default async function Page() {
+  const { ctx } = await requireActor(['patient']);
+  return <DraftsPage ctx={ctx} title={title} />;
+}
