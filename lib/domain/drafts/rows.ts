@@ -83,6 +83,17 @@ export async function keepVersion(
     on conflict do nothing`;
 }
 
+/** What a draft says again is no other version of it. */
+export async function dropVersion(ctx: Ctx, draftId: number, words: DraftWords): Promise<void> {
+  const { sql } = ctx.tx;
+  const rows = await sql<(SealedBody & { id: number })[]>`
+    select id, ref, ciphertext, data_key_id as "dataKeyId" from draft_versions where draft_id = ${draftId}`;
+  if (rows.length === 0) return;
+  const opened = await openWords(ctx, 'draft_versions', rows);
+  const same = rows.filter((_, i) => opened[i] && areSameWords(opened[i], words)).map(({ id }) => id);
+  if (same.length > 0) await sql`delete from draft_versions where id = any(${same}::bigint[])`;
+}
+
 /** The author's devices hear which draft changed; without a version it is gone. */
 export async function tellDevices(
   ctx: Ctx,

@@ -44,6 +44,11 @@ export class Api {
     expect(answer.ok(), 'the choice is kept').toBe(true);
   }
 
+  async delete(path: string): Promise<void> {
+    const answer = await this.calls.delete(path, { headers: { 'x-csrf-token': this.token } });
+    expect(answer.ok(), `DELETE ${path}: ${answer.status()}`).toBe(true);
+  }
+
   /** A message of this person; answers its conversation's id. */
   async send(recipient: string, content: string, more: object = {}): Promise<number> {
     const sent = await this.post('/api/messages/send', { recipient, content, ...more });

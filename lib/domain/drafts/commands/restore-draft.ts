@@ -1,5 +1,12 @@
 import type { SealedBody } from '@/lib/domain/conversations/content';
-import { holdDraft, keepVersion, openWords, sealWords, tellDevices } from '@/lib/domain/drafts/rows';
+import {
+  dropVersion,
+  holdDraft,
+  keepVersion,
+  openWords,
+  sealWords,
+  tellDevices,
+} from '@/lib/domain/drafts/rows';
 import { type DraftSaved, draftVersionTarget } from '@/lib/domain/drafts/schema';
 import { command } from '@/lib/platform/command';
 import { notFound } from '@/lib/platform/errors';
@@ -23,7 +30,7 @@ export const restoreDraft = command({
     const version = held.version + 1;
     await sql`update drafts set version = ${version}, ciphertext = ${sealed.ciphertext}, data_key_id = ${sealed.dataKeyId},
       updated_at = ${ctx.now} where id = ${held.id}`;
-    await sql`delete from draft_versions where id = ${versionId}`;
+    await dropVersion(ctx, held.id, older);
     await tellDevices(ctx, { id: held.id, conversationId: held.conversationId, version });
     return { draftId: held.id, version, updatedAt: ctx.now };
   },

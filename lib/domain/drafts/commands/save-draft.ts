@@ -3,6 +3,7 @@ import { visibleParticipation } from '@/lib/domain/conversations/visibility';
 import { draftById } from '@/lib/domain/drafts/queries';
 import {
   areSameWords,
+  dropVersion,
   type HeldDraft,
   holdDraft,
   isUnsent,
@@ -98,6 +99,7 @@ async function change(ctx: Ctx, input: DraftInput, draftId: number): Promise<Sav
       conversation_id = ${conversationId}, recipient_id = ${recipientId}, reply_to_id = ${input.replyToId ?? null},
       is_new_thread = ${input.newThread}, updated_at = ${ctx.now}
     where id = ${held.id}`;
+  await dropVersion(ctx, held.id, wordsOf(input));
   await tellDevices(ctx, { id: held.id, conversationId: held.conversationId, version });
   return { saved: { draftId: held.id, version, updatedAt: ctx.now } };
 }
