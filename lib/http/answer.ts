@@ -10,7 +10,7 @@ import { AppError } from '@/lib/platform/errors';
 import { fingerprintOf } from '@/lib/platform/idempotency';
 import { log } from '@/lib/platform/log';
 import { observeCall } from '@/lib/platform/metrics';
-import { toWire } from '@/lib/platform/wire';
+import { wireJson } from '@/lib/platform/wire';
 
 /** From here on a call is worth a line in the log. */
 const SLOW_MS = 1_000;
@@ -64,7 +64,7 @@ function success<Output>(definition: Endpoint<z.ZodType, Output>, call: Call, ou
   const { requestId } = call;
   const headers: Record<string, string> = { 'x-request-id': requestId, ...definition.headers?.(output) };
   if (definition.status === 204) return { status: 204, headers, body: null };
-  const body = JSON.stringify(toWire(output));
+  const body = wireJson(output);
   if (definition.polls) {
     headers.etag = `"${createHash('sha1').update(body).digest('base64url')}"`;
     if (call.headers.get('if-none-match') === headers.etag) return { status: 304, headers, body: null };

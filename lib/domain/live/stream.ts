@@ -4,7 +4,7 @@ import { type LiveEvent, STREAMS_PER_PERSON } from '@/lib/domain/live/schema';
 import type { Ctx } from '@/lib/platform/context';
 import { AppError } from '@/lib/platform/errors';
 import type { Outlet } from '@/lib/platform/outlet';
-import { toWire } from '@/lib/platform/wire';
+import { wireJson } from '@/lib/platform/wire';
 
 /** A stream lives this long; the browser reconnects with its last cursor and nothing is lost. */
 const MAX_AGE_MS = 60 * 60 * 1000;
@@ -97,5 +97,5 @@ class PersonStream implements Connection {
 
 function frame({ id, event, data }: LiveEvent, cursor: string | null): string {
   const position = cursor ? `id: ${cursor}\n` : '';
-  return `event: ${event}\n${position}data: ${JSON.stringify(toWire({ id, ...data }))}\n\n`;
+  return `event: ${event}\n${position}data: ${wireJson({ id, ...data })}\n\n`;
 }
