@@ -2,6 +2,12 @@ import { openBody } from '@/lib/domain/conversations/content';
 import { type ListFilter, matchesFilter } from '@/lib/domain/conversations/folders';
 import { groupTitles } from '@/lib/domain/conversations/group-names';
 import {
+  folderTotal,
+  type InboxTotals,
+  inboxTotals,
+  unreadTotal,
+} from '@/lib/domain/conversations/inbox-totals';
+import {
   type ConversationSummary,
   type MessageBody,
   type ParticipationVia,
@@ -24,7 +30,7 @@ export interface ListArgs extends ListFilter {
 export interface ConversationList {
   conversations: ConversationSummary[];
   nextCursor: string | null;
-  /** Latest position of each conversation whose unread message this page shows: what the client has fetched thereby. */
+  /** Latest position of each conversation whose unread message this page shows for the first time: what the client has fetched thereby. */
   fetched: { conversationId: number; position: number }[];
 }
 
@@ -53,13 +59,29 @@ interface Row {
   data_key_id: number | null;
   sender_id: number | null;
   position: number | null;
+  last_delivered_position: number;
   is_delivered: boolean | null;
   is_read: boolean | null;
 }
 
 /** The caller's conversations, newest first, with a decrypted one-line preview each. One statement, by keyset. */
 export async function conversationList(ctx: Ctx, args: ListArgs): Promise<ConversationList> {
-  const rows = await readRows(ctx, args);
+  return toList(ctx, await readRows(ctx, args), args);
+}
+
+/** The same by page number with what older clients count, all in one statement while the page has any rows. */
+export async function numberedInbox(
+  ctx: Ctx,
+  { isUnreadOnly, ...args }: { page: number; limit: number; isUnreadOnly: boolean },
+): Promise<ConversationList & InboxTotals> {
+  const folder = isUnreadOnly ? ('unread' as const) : ('inbox' as const);
+  const counts = ctx.tx.sql`, ${unreadTotal(ctx)} as unread, ${folderTotal(ctx, folder)} as total`;
+  const rows = (await readRows(ctx, { ...args, folder }, counts)) as (Row & InboxTotals)[];
+  const { unread, total } = rows[0] ?? (await inboxTotals(ctx, isUnreadOnly));
+  return { ...(await toList(ctx, rows, args)), unread, total };
+}
+
+async function toList(ctx: Ctx, rows: Row[], args: { limit: number }): Promise<ConversationList> {
   const page = rows.slice(0, args.limit);
   const keys = await dataKeys(
     ctx.tx,
@@ -77,14 +99,18 @@ export async function conversationList(ctx: Ctx, args: ListArgs): Promise<Conver
     })),
     nextCursor: rows.length > args.limit && last ? encodeCursor('conversations', positionOf(last)) : null,
     fetched: page.flatMap((row) =>
-      row.unread_count > 0 && row.position !== null
+      row.unread_count > 0 && row.position !== null && row.position > row.last_delivered_position
         ? [{ conversationId: row.conversation_id, position: row.position }]
         : [],
     ),
   };
 }
 
-function readRows(ctx: Ctx, { cursor, page = 1, limit, ...filter }: ListArgs): Promise<Row[]> {
+function readRows(
+  ctx: Ctx,
+  { cursor, page = 1, limit, ...filter }: ListArgs,
+  counts = ctx.tx.sql``,
+): Promise<Row[]> {
   const { sql } = ctx.tx;
   const [at, id] = cursor ? decodeCursor('conversations', cursor) : [];
   return sql<Row[]>`
@@ -92,7 +118,8 @@ function readRows(ctx: Ctx, { cursor, page = 1, limit, ...filter }: ListArgs): P
       p.last_message_at, p.muted_at, p.pinned_at, p.archived_at, p.folder_id, p.labels, p.done_at,
       case when p.snoozed_until > ${ctx.now} then p.snoozed_until end as snoozed_until,
       u.username as with_user, u.display_name as with_name, u.role as with_role,
-      m.ref, m.ciphertext, m.data_key_id, m.sender_id, m.position, r.is_delivered, r.is_read
+      m.ref, m.ciphertext, m.data_key_id, m.sender_id, m.position, p.last_delivered_position,
+      r.is_delivered, r.is_read ${counts}
     from conversation_participants p
     join conversations c on c.id = p.conversation_id
     left join users u on u.id = p.counterpart_id
@@ -206,22 +233,4 @@ export async function unreadCounts(ctx: Ctx): Promise<UnreadCounts> {
     ) held`;
   const { unread, own, ...folders } = row!;
   return { unreadCount: unread, folders: { ...folders, ...own } };
-}
-
-/** What is unread in all, and how many conversations the inbox holds, for older clients that page by number. One round trip. */
-export async function inboxTotals(
-  ctx: Ctx,
-  isUnreadOnly: boolean,
-): Promise<{ unread: number; total: number }> {
-  const { sql } = ctx.tx;
-  const isSeen = isVisibleTo(sql, ctx.actor.id, ctx.now);
-  const folder = isUnreadOnly ? 'unread' : 'inbox';
-  const [row] = await sql<{ unread: number; total: number }[]>`
-    select (
-      select coalesce(sum(p.unread_count), 0)::int from conversation_participants p
-      where ${isSeen} and p.unread_count > 0 and p.deleted_at is null
-    ) as unread, (
-      select count(*)::int from conversation_participants p where ${isSeen} and ${matchesFilter(sql, { folder }, ctx.now)}
-    ) as total`;
-  return row!;
 }

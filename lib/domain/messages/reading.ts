@@ -1,8 +1,8 @@
 import {
   type ConversationList,
   conversationList,
-  inboxTotals,
   type ListArgs,
+  numberedInbox,
 } from '@/lib/domain/conversations/queries';
 import type { ThreadPage } from '@/lib/domain/conversations/schema';
 import { threadPage } from '@/lib/domain/conversations/thread';
@@ -43,24 +43,28 @@ export async function readConversations(
   ctx: Ctx,
   args: ListArgs,
 ): Promise<Omit<ConversationList, 'fetched'>> {
-  const { fetched, ...list } = await conversationList(ctx, args);
-  for (const { conversationId, position } of fetched) noteDelivered(ctx.actor.id, conversationId, position);
+  return delivering(ctx, await conversationList(ctx, args));
+}
+
+/** What a list shows is fetched thereby. */
+function delivering<List extends ConversationList>(
+  { actor }: Ctx,
+  { fetched, ...list }: List,
+): Omit<List, 'fetched'> {
+  for (const { conversationId, position } of fetched) noteDelivered(actor.id, conversationId, position);
   return list;
 }
 
 /** The inbox in the older, page-numbered shape. */
 export async function readInbox(ctx: Ctx, args: { page: number; limit: number; unreadOnly: boolean }) {
-  const folder = args.unreadOnly ? ('unread' as const) : ('inbox' as const);
-  const [list, { unread, total }] = await Promise.all([
-    readConversations(ctx, { folder, page: args.page, limit: args.limit }),
-    inboxTotals(ctx, args.unreadOnly),
-  ]);
+  const { page, limit, unreadOnly: isUnreadOnly } = args;
+  const list = delivering(ctx, await numberedInbox(ctx, { page, limit, isUnreadOnly }));
   return {
     conversations: list.conversations,
-    totalUnread: unread,
-    page: args.page,
-    pageSize: args.limit,
-    totalConversations: total,
+    totalUnread: list.unread,
+    page,
+    pageSize: limit,
+    totalConversations: list.total,
     nextCursor: list.nextCursor,
   };
 }
