@@ -1,5 +1,6 @@
 'use client';
 
+import AlarmClock from 'lucide-react/icons/alarm-clock';
 import BellOff from 'lucide-react/icons/bell-off';
 import Ellipsis from 'lucide-react/icons/ellipsis';
 import Pin from 'lucide-react/icons/pin';
@@ -80,6 +81,7 @@ export const ConversationItem = memo(function ConversationItem({
             <Preview conversation={conversation} />
             <Marks conversation={conversation} />
           </span>
+          {conversation.hasWoken && <WokenMark />}
           {conversation.labels.length > 0 && <LabelChips ids={conversation.labels} />}
         </span>
       </Link>
@@ -88,6 +90,17 @@ export const ConversationItem = memo(function ConversationItem({
     </div>
   );
 });
+
+/** Why it is on top again although nobody wrote. */
+function WokenMark() {
+  const t = useTranslations('organising');
+  return (
+    <span className="flex items-center gap-1 text-sm text-waiting [&>svg]:size-4">
+      <AlarmClock aria-hidden />
+      {t('woken')}
+    </span>
+  );
+}
 
 /** Lies above the face. Fingers get it once they have chosen a first row, by a long press or the menu. */
 function SelectBox({

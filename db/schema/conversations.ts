@@ -63,6 +63,8 @@ export const conversationParticipants = pgTable(
     archivedAt: at('archived_at'),
     deletedAt: at('deleted_at'),
     snoozedUntil: at('snoozed_until'),
+    /** Its snooze ended by time, and it was neither read nor answered since. */
+    wokenAt: at('woken_at'),
     doneAt: at('done_at'),
     folderId: ref('folder_id'),
     labels: jsonb('labels').$type<number[]>().notNull().default([]),

@@ -50,6 +50,7 @@ interface Row {
   folder_id: number | null;
   labels: number[];
   snoozed_until: Date | null;
+  has_woken: boolean;
   done_at: Date | null;
   with_user: string | null;
   with_name: string | null;
@@ -116,7 +117,7 @@ function readRows(
   return sql<Row[]>`
     select c.id as conversation_id, c.kind, c.direct_key, c.takes_replies, c.closed_at, p.via, p.unread_count, p.last_message_id,
       p.last_message_at, p.muted_at, p.pinned_at, p.archived_at, p.folder_id, p.labels, p.done_at,
-      case when p.snoozed_until > ${ctx.now} then p.snoozed_until end as snoozed_until,
+      case when p.snoozed_until > ${ctx.now} then p.snoozed_until end as snoozed_until, p.woken_at is not null as has_woken,
       u.username as with_user, u.display_name as with_name, u.role as with_role,
       m.ref, m.ciphertext, m.data_key_id, m.sender_id, m.position, p.last_delivered_position,
       r.is_delivered, r.is_read ${counts}
@@ -165,6 +166,7 @@ function toSummary(row: Row, me: number, body: MessageBody | null): Conversation
     folderId: row.folder_id,
     labels: row.labels,
     snoozedUntil: row.snoozed_until,
+    hasWoken: row.has_woken,
     isDone: row.done_at !== null,
   };
 }

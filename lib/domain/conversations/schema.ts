@@ -82,6 +82,8 @@ export const conversationSummary = z.object({
   isPinned: z.boolean(),
   isArchived: z.boolean(),
   ...ownOrder,
+  /** Its snooze is over, and it was not read since. */
+  hasWoken: z.boolean(),
 });
 export type ConversationSummary = z.infer<typeof conversationSummary>;
 

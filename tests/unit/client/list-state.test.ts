@@ -25,6 +25,7 @@ const conversation = (minute: number, change: Partial<Conversation> = {}): Conve
   labels: [],
   snoozedUntil: null,
   isDone: false,
+  hasWoken: false,
   ...change,
 });
 

@@ -98,6 +98,7 @@ async function setReadPosition(
       group by place.mark, place.before
     ), moved as (
       update conversation_participants p set last_read_position = counted.mark, unread_count = counted.unread,
+        woken_at = case when counted.unread = 0 then null else p.woken_at end,
         last_delivered_position = greatest(p.last_delivered_position, counted.mark)
       from counted where p.conversation_id = ${conversationId} and p.user_id = ${me} returning p.unread_count
     ), told as (

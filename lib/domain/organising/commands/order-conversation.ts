@@ -49,6 +49,7 @@ async function applyOrder(ctx: Ctx, conversationId: number, order: Order): Promi
   await sql`update conversation_participants set
       folder_id = ${folder === undefined ? sql`folder_id` : sql`${folder}::bigint`},
       labels = ${labels === undefined ? sql`labels` : sql`${JSON.stringify([...new Set(labels)])}::jsonb`},
+      woken_at = ${isMoving ? sql`null` : sql`woken_at`},
       snoozed_until = ${isMoving ? sql`${snoozedUntil ?? null}::timestamptz` : sql`snoozed_until`},
       done_at = ${doneAt(ctx, order)},
       archived_at = ${isSnoozing ? sql`null` : sql`archived_at`}

@@ -1,0 +1,1 @@
+ALTER TABLE "conversation_participants" ADD COLUMN "woken_at" timestamp with time zone;
