@@ -6,6 +6,7 @@ import Users from 'lucide-react/icons/users';
 import type { ReactNode } from 'react';
 import { SignOutButton } from '@/components/auth/sign-out-button';
 import { ActionScope } from '@/components/forms/action-scope';
+import { AppPalette, PaletteButton } from '@/components/messaging/app-palette';
 import { ConnectionBanner } from '@/components/messaging/connection-banner';
 import { LiveUnreadBadge } from '@/components/messaging/live-unread-badge';
 import { MessagingProvider } from '@/components/messaging/messaging-provider';
@@ -34,6 +35,12 @@ export default async function ClinicianLayout({ children }: { children: ReactNod
     { href: '/patients', label: t('places.patients'), icon: <Users aria-hidden /> },
     { href: '/calendar', label: textsOf('scheduling')('calendar.title'), icon: <CalendarDays aria-hidden /> },
     { href: '/templates', label: textsOf('templates')('place'), icon: <NotepadText aria-hidden /> },
+  ];
+  const palette = [
+    ...items.map(({ href, label }) => ({ href, label })),
+    { href: '/inbox/new', label: t('inbox.newMessage') },
+    { href: '/inbox/sent', label: t('inbox.sent') },
+    { href: '/settings/sessions', label: textsOf('shell')('userMenu.sessions') },
   ];
   return (
     <TextScope
@@ -66,9 +73,11 @@ export default async function ClinicianLayout({ children }: { children: ReactNod
                 <SignOutButton />
               </WipeOnSignOut>
             }
+            search={<PaletteButton />}
             banner={<ConnectionBanner />}
           >
             {children}
+            <AppPalette places={palette} />
           </ClinicianShell>
         </MessagingProvider>
       </ActionScope>

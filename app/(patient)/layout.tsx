@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { SignOutButton } from '@/components/auth/sign-out-button';
 import { ActionScope } from '@/components/forms/action-scope';
 import { OfflineHelp } from '@/components/help/offline-help';
+import { AppPalette } from '@/components/messaging/app-palette';
 import { ConnectionBanner } from '@/components/messaging/connection-banner';
 import { LiveUnreadBadge } from '@/components/messaging/live-unread-badge';
 import { MessagingProvider } from '@/components/messaging/messaging-provider';
@@ -31,6 +32,13 @@ export default async function PatientLayout({ children }: { children: ReactNode 
     },
     { href: '/settings', label: t('places.more'), icon: <Ellipsis aria-hidden /> },
   ];
+  const palette = [
+    ...items.map(({ href, label }) => ({ href, label })),
+    { href: '/messages/new', label: t('messages.new') },
+    { href: '/messages/sent', label: t('messages.sent') },
+    { href: '/messages/settings', label: t('messages.settings') },
+    { href: '/settings/sessions', label: textsOf('shell')('userMenu.sessions') },
+  ];
   return (
     <TextScope
       namespaces={['drafts', 'messaging', 'held', 'organising', 'scheduling', 'patient']}
@@ -53,6 +61,7 @@ export default async function PatientLayout({ children }: { children: ReactNode 
           >
             {children}
             <OfflineHelp />
+            <AppPalette places={palette} />
           </PatientShell>
         </MessagingProvider>
       </ActionScope>

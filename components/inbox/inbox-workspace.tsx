@@ -1,19 +1,21 @@
 'use client';
 
-import { usePathname } from 'next/navigation';
+import { usePathname, useRouter } from 'next/navigation';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
+import { openPalette } from '@/components/messaging/app-palette';
 import { ConversationList } from '@/components/messaging/conversation-list';
 import { useListView } from '@/components/messaging/use-list-view';
 import { ResizablePanes } from '@/components/ui/resizable-panes';
 import { Sheet } from '@/components/ui/sheet';
+import { runAct, useActs } from '@/lib/client/acts';
 import type { ListState } from '@/lib/client/list-state';
 import { useMessaging } from '@/lib/client/messaging-context';
 import { useConversations } from '@/lib/client/queries';
 import { useRemembered } from '@/lib/client/use-remembered';
 import { InboxContext } from './inbox-context';
 import { InboxHeader } from './inbox-header';
-import type { KeyAct } from './inbox-keys';
+import type { KeyAct, OwnKeys } from './inbox-keys';
 import { KeysSheet } from './keys-sheet';
 import { useInboxKeys } from './use-inbox-keys';
 import { focusRow, useInboxWalk } from './use-inbox-walk';
@@ -31,11 +33,13 @@ type InboxWorkspaceProps = {
 export function InboxWorkspace({ initial, context, children }: InboxWorkspaceProps) {
   const t = useTranslations('clinician');
   const { basePath } = useMessaging();
+  const router = useRouter();
   const isMainOpen = usePathname() !== basePath;
   const [folder, setFolder] = useListView();
   const [isContextOpen, setIsContextOpen] = useState(false);
   const [isHelpOpen, setIsHelpOpen] = useState(false);
   const [hasKeys, setHasKeys] = useRemembered('inbox.keys', true);
+  const [ownKeys, setOwnKeys] = useRemembered<OwnKeys>('inbox.own-keys', {});
   const list = useConversations(folder, folder === 'inbox' ? initial : undefined);
   const panes = useRef<HTMLDivElement>(null);
   const main = useRef<HTMLDivElement>(null);
@@ -47,18 +51,27 @@ export function InboxWorkspace({ initial, context, children }: InboxWorkspacePro
   // biome-ignore lint/correctness/useExhaustiveDependencies: another conversation has another context.
   useEffect(() => setIsContextOpen(false), [walk.current]);
 
-  const acts: Record<KeyAct, () => void> = {
+  const acts: Partial<Record<KeyAct, () => void>> = {
     next: () => walk.step(1),
     previous: () => walk.step(-1),
     nextUnread: () => void walk.toUnread(),
     // Of message and internal note only one is shown.
     reply: () =>
       main.current?.querySelector<HTMLElement>('form textarea[name="content"]:not([hidden] *)')?.focus(),
-    archive: () => main.current?.querySelector<HTMLElement>('[data-archive]')?.click(),
+    find: openPalette,
+    write: () => router.push(`${basePath}/new`),
     leaveField: () => focusRow(boxes, `${basePath}/${walk.current}`),
     help: () => setIsHelpOpen(true),
   };
-  useInboxKeys(hasKeys, (act) => acts[act]());
+  useInboxKeys(hasKeys, ownKeys, (act) => {
+    const run = acts[act];
+    if (run) run();
+    else runAct(act);
+  });
+  useActs([
+    { id: 'help', label: t('keys.help'), run: () => setIsHelpOpen(true) },
+    { id: 'nextUnread', label: t('keys.nextUnread'), run: () => void walk.toUnread() },
+  ]);
 
   const { moveOn } = walk;
   const latestMoveOn = useRef(moveOn);
@@ -119,7 +132,14 @@ export function InboxWorkspace({ initial, context, children }: InboxWorkspacePro
       <Sheet isOpen={isContextOpen} onOpenChange={setIsContextOpen} title={t('inbox.context')} isTitleHidden>
         {context}
       </Sheet>
-      <KeysSheet isOpen={isHelpOpen} onOpenChange={setIsHelpOpen} isOn={hasKeys} onToggle={setHasKeys} />
+      <KeysSheet
+        isOpen={isHelpOpen}
+        onOpenChange={setIsHelpOpen}
+        isOn={hasKeys}
+        onToggle={setHasKeys}
+        own={ownKeys}
+        onChange={setOwnKeys}
+      />
     </InboxContext>
   );
 }

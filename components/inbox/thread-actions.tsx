@@ -5,8 +5,10 @@ import ArchiveRestore from 'lucide-react/icons/archive-restore';
 import UserRound from 'lucide-react/icons/user-round';
 import { useTranslations } from 'use-intl/react';
 import { ClaimButton } from '@/components/care/claim-button';
+import { actsOf } from '@/components/messaging/menu-acts';
 import { useConversationMenu } from '@/components/messaging/use-conversation-menu';
 import { IconButton } from '@/components/ui/icon-button';
+import { useActs } from '@/lib/client/acts';
 import type { ThreadHead } from '@/lib/client/messaging-types';
 import { useThreadHead } from '@/lib/client/queries';
 import { useInbox } from './inbox-context';
@@ -16,20 +18,22 @@ export function ThreadActions({ head }: { head: ThreadHead }) {
   const t = useTranslations('clinician');
   const { showContext, moveOn } = useInbox();
   const { data = head } = useThreadHead(head.conversationId, head);
-  const archive = useConversationMenu({ ...data, unreadCount: 0 }).find(({ id }) => id === 'archive');
+  const menu = useConversationMenu(
+    { ...data, unreadCount: 0 },
+    { onArchived: () => moveOn(head.conversationId) },
+  );
+  const archive = menu.find(({ id }) => id === 'archive');
+  // Above the head's own: these go on to the next conversation instead of leaving for the list.
+  useActs(actsOf(menu), { rank: 1 });
   return (
     <>
       <ClaimButton head={data} />
       {archive && 'onSelect' in archive && (
         <IconButton
-          data-archive
           label={archive.label}
           shortcut="E"
           icon={data.isArchived ? <ArchiveRestore aria-hidden /> : <Archive aria-hidden />}
-          onClick={() => {
-            moveOn(head.conversationId);
-            archive.onSelect();
-          }}
+          onClick={archive.onSelect}
           className="max-[40rem]:hidden"
         />
       )}

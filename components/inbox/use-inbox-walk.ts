@@ -73,6 +73,7 @@ export function useInboxWalk(conversations: readonly Conversation[], boxes: Boxe
     else {
       standing.current = { id: undefined, place: 0 };
       router.push(basePath);
+      boxes.main.current?.focus();
     }
   }
 

@@ -18,6 +18,7 @@ import { DropdownMenu } from '@/components/ui/dropdown-menu';
 import { IconButton } from '@/components/ui/icon-button';
 import type { MenuItem } from '@/components/ui/menu-items';
 import { Progress } from '@/components/ui/progress';
+import { useActs } from '@/lib/client/acts';
 import { criteriaOf } from '@/lib/client/list-view';
 import { keys } from '@/lib/client/messaging-cache';
 import * as calls from '@/lib/client/messaging-calls';
@@ -76,6 +77,20 @@ function Tools({ selection, folder, conversations, hasMore, act }: ToolsProps) {
   const t = useTranslations('organising');
   const isArchive = criteriaOf(folder).folder === 'archived';
   const areAllShown = selection.ids.size === conversations.length;
+  useActs(
+    [
+      {
+        id: 'archive',
+        label: t(isArchive ? 'unarchiveAct' : 'archiveAct'),
+        run: () => act({ action: isArchive ? 'unarchive' : 'archive' }),
+      },
+      { id: 'done', label: t('doneAct'), run: () => act({ action: 'done' }) },
+      { id: 'read', label: t('readAct'), run: () => act({ action: 'read' }) },
+      { id: 'unread', label: t('unreadAct'), run: () => act({ action: 'unread' }) },
+      { id: 'delete', label: t('deleteAct'), run: () => act({ action: 'delete' }) },
+    ],
+    { rank: 2 },
+  );
   const total = useTotal(folder, hasMore && areAllShown);
   const count = selection.isAll && total !== undefined ? total : selection.ids.size;
   return (
@@ -94,13 +109,11 @@ function Tools({ selection, folder, conversations, hasMore, act }: ToolsProps) {
           {t('selected', { count })}
         </p>
         <IconButton
-          data-bulk="archive"
           label={isArchive ? t('unarchiveAct') : t('archiveAct')}
           icon={isArchive ? <ArchiveRestore aria-hidden /> : <Archive aria-hidden />}
           onClick={() => act({ action: isArchive ? 'unarchive' : 'archive' })}
         />
         <IconButton
-          data-bulk="done"
           label={t('doneAct')}
           icon={<CircleCheck aria-hidden />}
           onClick={() => act({ action: 'done' })}

@@ -6,6 +6,7 @@ import { useTranslations } from 'use-intl/react';
 import { ErrorState } from '@/components/ui/error-state';
 import { LoadMore } from '@/components/ui/load-more';
 import { SkeletonGroup, SkeletonRows } from '@/components/ui/skeleton';
+import { useActs } from '@/lib/client/acts';
 import type { ListState } from '@/lib/client/list-state';
 import type { Conversation, Folder } from '@/lib/client/messaging-types';
 import { useConversations } from '@/lib/client/queries';
@@ -38,6 +39,7 @@ const noConversations: Conversation[] = [];
 /** All conversations of the person, newest first, with the choice of folder above. Fills the height that it is given. */
 export function ConversationList({ initial, newHref, actions, onLeaving, ...chosen }: ConversationListProps) {
   const t = useTranslations('messaging.list');
+  const own = useTranslations('organising');
   const [ownFolder, setOwnFolder] = useState<Folder>('inbox');
   const { folder = ownFolder, onFolderChange = setOwnFolder } = chosen;
   const list = useConversations(folder, folder === 'inbox' ? initial : undefined);
@@ -47,6 +49,10 @@ export function ConversationList({ initial, newHref, actions, onLeaving, ...chos
   const { toggle, extendTo, clear } = selection;
   const selecting = useMemo(() => ({ toggle, extendTo }), [toggle, extendTo]);
   const box = useRef<HTMLDivElement>(null);
+  const current = Number(useParams<{ conversation?: string }>().conversation);
+  useActs([{ id: 'select', label: own('selectAct'), run: () => toggle(current) }], {
+    isOn: ids.includes(current),
+  });
   const bulk = useLoaded(selection.isActive, () => import('./bulk-bar'));
   // biome-ignore lint/correctness/useExhaustiveDependencies: another list has other rows.
   useEffect(clear, [folder]);

@@ -23,7 +23,7 @@ export function MessageMenu({ message, isTabStop }: { message: Message; isTabSto
   const correction = useTranslations('messaging.correction');
   const order = useTranslations('organising');
   const acts = useThreadActs();
-  const setStar = useStar(message);
+  const star = useStar();
   const items: MenuItem[] = [
     ...(acts.head.canWrite
       ? [{ id: 'reply', label: t('reply'), icon: <Reply aria-hidden />, onSelect: () => acts.reply(message) }]
@@ -57,7 +57,7 @@ export function MessageMenu({ message, isTabStop }: { message: Message; isTabSto
       id: 'star',
       label: message.isStarred ? order('unstar') : order('star'),
       icon: message.isStarred ? <StarOff aria-hidden /> : <Star aria-hidden />,
-      onSelect: () => void setStar(!message.isStarred),
+      onSelect: () => void star(message),
     },
     ...(message.isOwn
       ? []

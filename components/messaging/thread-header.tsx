@@ -12,9 +12,11 @@ import { Badge } from '@/components/ui/badge';
 import { DropdownMenu } from '@/components/ui/dropdown-menu';
 import { IconButton } from '@/components/ui/icon-button';
 import { IconLink } from '@/components/ui/icon-link';
+import { useActs } from '@/lib/client/acts';
 import { useMessaging } from '@/lib/client/messaging-context';
 import type { Message, ThreadHead } from '@/lib/client/messaging-types';
 import { BlockDialog } from './block-dialog';
+import { actsOf } from './menu-acts';
 import { useConversationMenu } from './use-conversation-menu';
 
 type ThreadHeaderProps = {
@@ -80,6 +82,7 @@ function HeaderMenu({ head, newest, onMarkUnread }: Omit<ThreadHeaderProps, 'act
       },
     },
   );
+  useActs(actsOf(items));
   const { role } = head;
   const isCareTeam =
     client.reader.role === 'patient' ? role === 'clinician' || role === 'therapist' : role === 'patient';

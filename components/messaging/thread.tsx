@@ -26,6 +26,7 @@ import { ThreadMessages } from './thread-messages';
 import { TypingIndicator } from './typing-indicator';
 import { useArrivals } from './use-arrivals';
 import { useGoal } from './use-goal';
+import { useMessageActs } from './use-message-acts';
 import { useOpeningPlace } from './use-opening-place';
 
 /** Only staff correct, so only they load it. */
@@ -74,6 +75,7 @@ export function Thread({ head, state, older, readAtStart, ...props }: ThreadProp
   const stopReading = useReadMarks(conversationId, scroll.scroller, messages);
   const goTo = useGoal(messages, { hasOlder: state.olderCursor !== null, older, scroll });
   const newCount = useArrivals(head, messages, scroll.isAtEnd);
+  useMessageActs(messages);
   useOpeningPlace(scroll, firstUnreadId !== undefined);
 
   const acts = useMemo<ThreadActs>(

@@ -8,12 +8,14 @@ import Mail from 'lucide-react/icons/mail';
 import MailOpen from 'lucide-react/icons/mail-open';
 import Pin from 'lucide-react/icons/pin';
 import PinOff from 'lucide-react/icons/pin-off';
+import Trash from 'lucide-react/icons/trash-2';
 import { useTranslations } from 'use-intl/react';
 import type { MenuItem } from '@/components/ui/menu-items';
 import { notify } from '@/components/ui/notify';
 import * as calls from '@/lib/client/messaging-calls';
 import { useMessaging } from '@/lib/client/messaging-context';
 import type { Conversation } from '@/lib/client/messaging-types';
+import { useBulk } from './use-bulk';
 import { useOrderMenu } from './use-order-menu';
 
 type Subject = Pick<
@@ -36,6 +38,8 @@ export function useConversationMenu(
   after: { onArchived?: () => void; onUnread?: () => void } = {},
 ): MenuItem[] {
   const t = useTranslations('messaging.list');
+  const own = useTranslations('organising');
+  const bulk = useBulk();
   const acts = useConversationActs(subject);
   const order = useOrderMenu(subject, after.onArchived);
   const { isPinned, isMuted, isArchived, unreadCount } = subject;
@@ -77,6 +81,16 @@ export function useConversationMenu(
       onSelect: () => {
         if (!isArchived) after.onArchived?.();
         void acts.archive(!isArchived);
+      },
+    },
+    {
+      id: 'delete',
+      label: own('deleteAct'),
+      icon: <Trash aria-hidden />,
+      tone: 'danger',
+      onSelect: () => {
+        after.onArchived?.();
+        void bulk.run({ action: 'delete' }, { ids: [subject.conversationId] });
       },
     },
   ];

@@ -7,10 +7,11 @@ import type { Message } from '@/lib/client/messaging-types';
 import { setStar } from '@/lib/client/organising-calls';
 
 /** Put the own star on a message or take it off: shown at once, taken back when it fails. */
-export function useStar(message: Message): (isStarred: boolean) => Promise<void> {
+export function useStar(): (message: Message) => Promise<void> {
   const t = useTranslations('organising');
   const { client } = useMessaging();
-  return async (isStarred) => {
+  return async (message) => {
+    const isStarred = !message.isStarred;
     const takeBack = client.cache.star(message, isStarred);
     try {
       await setStar(message.id, isStarred);

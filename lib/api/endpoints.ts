@@ -11,10 +11,12 @@ import * as drafts from '@/lib/api/drafts';
 import type { Endpoint } from '@/lib/api/endpoint';
 import * as groups from '@/lib/api/groups';
 import * as live from '@/lib/api/live';
+import * as marks from '@/lib/api/marks';
 import * as messages from '@/lib/api/messages';
 import * as operations from '@/lib/api/operations';
 import * as organising from '@/lib/api/organising';
 import * as scheduled from '@/lib/api/scheduled';
+import * as tasks from '@/lib/api/tasks';
 import * as templates from '@/lib/api/templates';
 
 /** The whole HTTP contract. The route files serve exactly these; a test compares both. */
@@ -22,6 +24,8 @@ export const ENDPOINTS: readonly Endpoint[] = [
   messages,
   conversations,
   organising,
+  marks,
+  tasks,
   drafts,
   care,
   live,

@@ -68,6 +68,14 @@ export class MessagingCache {
     return undefined;
   }
 
+  /** Every conversation of the loaded lists, each once. */
+  everyConversation(): Conversation[] {
+    const byId = new Map<number, Conversation>();
+    for (const [, state] of this.#lists())
+      for (const one of state?.conversations ?? []) byId.set(one.conversationId, one);
+    return [...byId.values()];
+  }
+
   /** Whom the loaded lists are with, each once. */
   people(): { username: string; displayName: string }[] {
     const byName = new Map<string, string>();

@@ -315,6 +315,8 @@ function sentMessage(item: OutboxItem, answer: SentAnswer, reader: Reader): Mess
     isUrgent: words.urgent ?? false,
     receiptCounts: null,
     isStarred: false,
+    isPinned: false,
+    task: null,
     attachments: [],
     reactions: [],
     status: 'sent',

@@ -23,6 +23,7 @@ const MODULES = [
   ['moderation'],
   ['drafts'],
   ['scheduling'],
+  ['tasks'],
   ['analytics'],
 ];
 

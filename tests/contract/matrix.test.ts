@@ -13,6 +13,7 @@ import { createFolder } from '@/lib/domain/organising/commands/keep-folder';
 import { createLabel } from '@/lib/domain/organising/commands/keep-label';
 import { startBulk } from '@/lib/domain/organising/commands/start-bulk';
 import { cancelScheduled } from '@/lib/domain/scheduling/commands/cancel-scheduled';
+import { createTask } from '@/lib/domain/tasks/commands/create-task';
 import { createTemplate } from '@/lib/domain/templates/commands/create-template';
 import { templateInput } from '@/lib/domain/templates/schema';
 import { broadcastTo } from '../support/broadcasts';
@@ -63,6 +64,7 @@ const at = {
   bulk: 0,
   bulkBatch: 0,
   cohort: 0,
+  task: 0,
   template: 0,
   usedTemplate: 0,
   draft: 0,
@@ -217,6 +219,46 @@ const rows = (): Record<string, Row> => ({
     path: `/api/messages/${at.fromOkafor}/star`,
     all: 404,
     except: members(200),
+  },
+  // Seen by everybody in the conversation, so by members only.
+  'PUT /api/messages/{id}/pin': {
+    path: `/api/messages/${at.fromOkafor}/pin`,
+    all: 404,
+    except: members(200),
+  },
+  'DELETE /api/messages/{id}/pin': {
+    path: `/api/messages/${at.fromOkafor}/pin`,
+    all: 404,
+    except: members(200),
+  },
+  'GET /api/messages/conversations/{id}/pins': {
+    path: `/api/messages/conversations/${at.conversation}/pins`,
+    all: 404,
+    except: members(200),
+  },
+  'PUT /api/messages/{id}/reactions/{emoji}': {
+    path: `/api/messages/${at.fromOkafor}/reactions/${encodeURIComponent('👍')}`,
+    all: 404,
+    except: members(200),
+  },
+  'DELETE /api/messages/{id}/reactions/{emoji}': {
+    path: `/api/messages/${at.fromOkafor}/reactions/${encodeURIComponent('👍')}`,
+    all: 404,
+    except: members(200),
+  },
+  // A task is its person's; to make one of a message, one has to see it.
+  'GET /api/tasks': { path: '/api/tasks', all: 200 },
+  'POST /api/tasks': {
+    path: '/api/tasks',
+    body: { message_id: at.fromOkafor, due_on: '2027-01-31' },
+    all: 404,
+    except: members(201),
+  },
+  'PATCH /api/tasks/{id}': {
+    path: `/api/tasks/${at.task}`,
+    body: { done: true },
+    all: 404,
+    except: { maria: 200 },
   },
   // A person's own order: everybody has one, and nobody another's.
   'GET /api/messages/folders': { path: '/api/messages/folders', all: 200 },
@@ -598,14 +640,16 @@ async function begin(whom: Person, place: { conversationId?: number; recipient?:
 }
 
 /** What somebody keeps to find their way: nobody else's. */
-async function orderOf(whom: Person, conversation: number) {
+async function orderOf(whom: Person, from: Person, conversation: number) {
   const { id: folder } = await createFolder(await ctxOf(whom), { name: 'Mine' });
   const { id: label } = await createLabel(await ctxOf(whom), { name: 'Mine', hue: 1 });
   const { id: filter } = await createFilter(await ctxOf(whom), { name: 'Mine', criteria: { label } });
   const { jobId: bulk } = await startBulk(await ctxOf(whom), { action: 'done', ids: [conversation] });
+  const { messageId } = await send(from, whom);
+  const { id: task } = await createTask(await ctxOf(whom), { messageId });
   const draft = await begin(whom, { conversationId: conversation });
   const ready = await begin(whom, { recipient: 'dr.okafor' });
-  return { folder, label, filter, bulk, draft, ready };
+  return { folder, label, filter, bulk, task, draft, ready };
 }
 
 async function templateOf(whom: Person): Promise<number> {
@@ -633,7 +677,7 @@ async function arrange(people: Cast): Promise<void> {
   >`select id from care_assignments where patient_id = ${people.tom.id}`;
   at.assignment = assigned!.id;
   at.broadcast = await broadcastTo(people.dev, [people.tom]);
-  Object.assign(at, await orderOf(people.maria, at.conversation));
+  Object.assign(at, await orderOf(people.maria, people.okafor, at.conversation));
   const cohort = { name: 'Mondays', members: ['maria', 'james'] };
   at.cohort = (await createGroup(await ctxOf(people.okafor), createGroupInput.parse(cohort))).groupId;
   const many = bulkInput.parse({ recipients: ['james'], ...words });

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { SignOutButton } from '@/components/auth/sign-out-button';
 import { consolePlaces } from '@/components/console/console-places';
 import { ActionScope } from '@/components/forms/action-scope';
+import { AppPalette, PaletteButton } from '@/components/messaging/app-palette';
 import { ConnectionBanner } from '@/components/messaging/connection-banner';
 import { LiveUnreadBadge } from '@/components/messaging/live-unread-badge';
 import { MessagingProvider } from '@/components/messaging/messaging-provider';
@@ -22,6 +23,11 @@ export default async function ConsoleLayout({ children }: { children: ReactNode 
   const locale = localeFrom(actor.locale);
   const t = textsOf('console', locale);
   const { username, displayName, role } = actor;
+  const groups = consolePlaces(role, t, <LiveUnreadBadge initial={counts} />);
+  const palette = [
+    ...groups.flatMap(({ items }) => items.map(({ href, label }) => ({ href, label }))),
+    { href: '/settings/sessions', label: textsOf('shell', locale)('userMenu.sessions') },
+  ];
   return (
     <TextScope
       namespaces={['drafts', 'messaging', 'held', 'organising', 'scheduling', 'console', 'templates']}
@@ -32,7 +38,8 @@ export default async function ConsoleLayout({ children }: { children: ReactNode 
         <MessagingProvider reader={{ username, displayName, role }} basePath="/console/messages">
           <ConsoleShell
             person={{ name: displayName, role: t(`roles.${role}`), hueKey: username }}
-            groups={consolePlaces(role, t, <LiveUnreadBadge initial={counts} />)}
+            groups={groups}
+            search={<PaletteButton />}
             sessionsHref="/settings/sessions"
             settingsHref="/settings/writing"
             signOut={
@@ -44,6 +51,7 @@ export default async function ConsoleLayout({ children }: { children: ReactNode 
             locale={locale}
           >
             {children}
+            <AppPalette places={palette} />
           </ConsoleShell>
         </MessagingProvider>
       </ActionScope>

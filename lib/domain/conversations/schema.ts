@@ -94,6 +94,25 @@ export const messageQuote = z.object({
   excerpt: z.string().nullable(),
 });
 
+/** One emoji on a message, and who chose it, as far as the reader may know. */
+export const messageReaction = z.object({
+  emoji: z.string(),
+  count: z.number(),
+  isOwn: z.boolean(),
+  people: z.array(z.object({ username: z.string(), displayName: z.string() })),
+});
+export type MessageReaction = z.infer<typeof messageReaction>;
+
+/** A message that is pinned in its conversation. */
+export const pinnedMessage = z.object({
+  messageId: z.number(),
+  senderName: z.string(),
+  /** Null when the words were erased. */
+  excerpt: z.string().nullable(),
+  pinnedAt: z.date(),
+});
+export type PinnedMessage = z.infer<typeof pinnedMessage>;
+
 /** A message as one participant sees it. Times that the reader may not know are absent (null). */
 export const messageView = z.object({
   id: z.number(),
@@ -130,7 +149,11 @@ export const messageView = z.object({
   /** The reader's own star. */
   isStarred: z.boolean(),
   attachments: z.array(z.never()),
-  reactions: z.array(z.never()),
+  reactions: z.array(messageReaction),
+  /** At the top of the conversation for everybody in it. */
+  isPinned: z.boolean(),
+  /** The reader's own open task about it. */
+  task: z.object({ id: z.number(), dueOn: z.string().nullable() }).nullable(),
   status: z.enum([...MESSAGE_STATUSES, 'delivered', 'read']),
   /** Idempotency key of one's own send, so that an optimistic bubble meets its message; null for others'. */
   clientKey: z.string().nullable(),
@@ -163,6 +186,8 @@ export const threadHead = z.object({
   timeZone: z.string().nullable(),
   via: z.enum(PARTICIPATION_VIAS),
   participantCount: z.number(),
+  /** Messages at its top. */
+  pinnedCount: z.number(),
   unreadCount: z.number(),
   lastReadPosition: z.number(),
   isMuted: z.boolean(),

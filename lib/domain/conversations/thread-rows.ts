@@ -1,3 +1,4 @@
+import type { SealedReaction } from '@/lib/domain/conversations/reactions';
 import type { MessageView, ParticipationVia } from '@/lib/domain/conversations/schema';
 import { isSinceJoining, isVisibleTo } from '@/lib/domain/conversations/visibility';
 import type { Role } from '@/lib/domain/identity/schema';
@@ -31,6 +32,9 @@ export interface MessageRow {
   data_key_id: number;
   is_urgent: boolean;
   is_starred: boolean;
+  is_pinned: boolean;
+  task: MessageView['task'];
+  reactions: SealedReaction[] | null;
   status: MessageView['status'];
   sent_at: Date | null;
   delayed_from: Date | null;
@@ -119,8 +123,19 @@ export function columns(ctx: Ctx) {
     r.read_at, r.delivered_at, st.starred_at is not null as is_starred,
     q.id as reply_to_id, q.ref as reply_ref, q.ciphertext as reply_ciphertext, q.data_key_id as reply_data_key_id,
     q.sender_id as reply_sender_id,
-    k.id as corrected_by_id, k.ref as correction_ref, k.ciphertext as correction_ciphertext, k.data_key_id as correction_data_key_id`;
+    k.id as corrected_by_id, k.ref as correction_ref, k.ciphertext as correction_ciphertext, k.data_key_id as correction_data_key_id,
+    exists (select 1 from message_pins pin where pin.message_id = m.id) as is_pinned,
+    (select jsonb_build_object('id', t.id, 'dueOn', t.due_on::text) from tasks t
+      where t.user_id = ${ctx.actor.id} and t.message_id = m.id and t.done_at is null) as task, ${reactionsOf(ctx)} as reactions`;
 }
+
+/** In a group people stand under names that they chose: there only staff and oneself are named. */
+const reactionsOf = ({ tx: { sql }, actor }: Ctx) => sql`(
+  select jsonb_agg(jsonb_build_object('ref', x.ref, 'sealed', translate(encode(x.ciphertext, 'base64'), E'\\n', ''), 'userId', x.user_id,
+    'username', case when named.is_known then xu.username end, 'name', case when named.is_known then xu.display_name end) order by x.reacted_at)
+  from message_reactions x join users xu on xu.id = x.user_id join conversations xc on xc.id = m.conversation_id
+  cross join lateral (select xc.kind <> 'group' or xu.role <> 'patient' or xu.id = ${actor.id} as is_known) named
+  where x.message_id = m.id)`;
 
 /**
  * A message joined with the caller's visible participation: whoever has none gets no row. Each table is looked into once a message.

@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { openBody } from '@/lib/domain/conversations/content';
 import { maskGroupMessages } from '@/lib/domain/conversations/group-names';
+import { openReactions } from '@/lib/domain/conversations/reactions';
 import {
   type MessageView,
   type ParticipationVia,
@@ -71,7 +72,8 @@ export async function sentMessages(ctx: Ctx, args: { limit: number; cursor?: str
   };
 }
 
-async function toViews(ctx: Ctx, rows: MessageRow[]): Promise<MessageView[]> {
+/** Rows of `columns` and `sources` as their reader sees them, decrypted. */
+export async function toViews(ctx: Ctx, rows: MessageRow[]): Promise<MessageView[]> {
   const ids = rows.flatMap((row) => [
     row.data_key_id,
     ...(row.reply_ref ? [row.reply_data_key_id] : []),
@@ -139,7 +141,12 @@ function toView(row: MessageRow, me: Actor, { keys, writers }: Known): MessageVi
     receiptCounts: null,
     isStarred: row.is_starred,
     attachments: [],
-    reactions: [],
+    reactions: openReactions(row.reactions, me.id, {
+      id: row.data_key_id,
+      key: keys.get(row.data_key_id) ?? null,
+    }),
+    isPinned: row.is_pinned,
+    task: row.task,
     status: statusOf(row, isOwn, isRead),
     clientKey: isOwn ? row.client_key : null,
   };

@@ -1,5 +1,6 @@
 import type { Sql } from '@/db/client';
 import type { ParticipationVia } from '@/lib/domain/conversations/schema';
+import { hintLive } from '@/lib/domain/live/wake';
 import { auditRow, insertAudit } from '@/lib/platform/audit';
 import type { Ctx } from '@/lib/platform/context';
 import { notFound } from '@/lib/platform/errors';
@@ -59,6 +60,19 @@ export async function visibleMessage(ctx: Ctx, messageId: number): Promise<Visib
         where s.message_id = m.id and s.user_id = ${ctx.actor.id} and s.deleted_at is not null)`;
   if (!row) throw notFound();
   return row;
+}
+
+/** Tell everybody who sees a conversation now that something about one of its messages changed. */
+export async function tellParticipants(
+  ctx: Ctx,
+  { conversationId, id: messageId }: Pick<VisibleMessage, 'conversationId' | 'id'>,
+): Promise<void> {
+  await ctx.tx.sql`
+    insert into live_events (person_id, kind, ids, at)
+    select p.user_id, 'conversation', jsonb_build_object('conversationId', p.conversation_id, 'messageId', ${messageId}::bigint), ${ctx.now}
+    from conversation_participants p
+    where p.conversation_id = ${conversationId} and p.access_from <= ${ctx.now} and (p.access_until is null or p.access_until > ${ctx.now})`;
+  ctx.command?.afterCommit.push(hintLive);
 }
 
 /** Whoever looks as anything but a member leaves an audit entry that the patient can ask for. */

@@ -51,6 +51,26 @@ export const correctionInput = z.strictObject({
 
 export const messageIdInput = z.strictObject({ messageId: idParam });
 
+/** Emoji of one person on one message. */
+export const REACTIONS_MAX = 8;
+
+/** One emoji as people see one, of however many code points; percent-encoded in an address. */
+export const emojiInput = z
+  .string()
+  .max(300)
+  .transform(decoded)
+  .refine((text) => /^\p{RGI_Emoji}$/v.test(text), 'Give one emoji.');
+export const reactionInput = z.strictObject({ messageId: idParam, emoji: emojiInput });
+export const reactionAnswer = z.object({ messageId: z.number(), emoji: z.string(), isOn: z.boolean() });
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 export const sendAnswer = z.object({
   messageId: z.number(),
   conversationId: z.number(),

@@ -20,6 +20,7 @@ interface Row {
   timeZone: string | null;
   via: ThreadHead['via'];
   participantCount: number;
+  pinnedCount: number;
   unreadCount: number;
   lastReadPosition: number;
   isMuted: boolean;
@@ -42,7 +43,7 @@ export async function threadHead(ctx: Ctx, conversationId: number): Promise<Thre
       case when u.role = 'patient' and ${ctx.actor.role === 'patient'} then null else u.time_zone end as "timeZone",
       p.via, case when c.kind = 'group' then (select count(*)::int from conversation_participants q
         where q.conversation_id = c.id and q.access_from <= ${ctx.now} and (q.access_until is null or q.access_until > ${ctx.now})) else 2 end
-      as "participantCount", p.unread_count as "unreadCount", p.last_read_position as "lastReadPosition",
+      as "participantCount", (select count(*)::int from message_pins pin where pin.conversation_id = c.id) as "pinnedCount", p.unread_count as "unreadCount", p.last_read_position as "lastReadPosition",
       p.muted_at is not null as "isMuted", p.pinned_at is not null as "isPinned", p.archived_at is not null as "isArchived",
       p.folder_id as "folderId", p.labels, case when p.snoozed_until > ${ctx.now} then p.snoozed_until end as "snoozedUntil",
       p.done_at is not null as "isDone",

@@ -28,6 +28,8 @@ const message = (position: number | null, change: Partial<Message> = {}): Messag
   contentHtml: null,
   isErased: false,
   isStarred: false,
+  isPinned: false,
+  task: null,
   type: 'direct',
   isRead: false,
   readAt: null,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keyActOf } from '@/components/inbox/inbox-keys';
+import { keyActOf, keyOf, type OwnKeys, withKey } from '@/components/inbox/inbox-keys';
 
 /** An element of which only this much is known: which selectors it, or something around it, matches. */
 const element = (...parts: string[]) => {
@@ -25,12 +25,22 @@ describe('keys of the inbox', () => {
     expect(keyActOf(press('k', { target: element('a') }))).toBe('previous');
     expect(keyActOf(press('e', { target: element('button') }))).toBe('archive');
     expect(keyActOf(press('?'))).toBe('help');
-    expect(keyActOf(press('x'))).toBeUndefined();
+    expect(keyActOf(press('x'))).toBe('select');
+    expect(keyActOf(press('q'))).toBeUndefined();
   });
 
   it.each(['textarea', 'input', 'select', '[contenteditable]'])('leave every letter to %s', (field) => {
     for (const key of ['j', 'k', 'n', 'r', 'e', '?'])
       expect(keyActOf(press(key, { target: element(field) }))).toBeUndefined();
+  });
+
+  it('may be others, each for one act only', () => {
+    const own = withKey({}, 'archive', 'y');
+    expect(keyActOf(press('y'), own)).toBe('archive');
+    expect(keyActOf(press('e'), own)).toBeUndefined();
+    const swapped: OwnKeys = withKey(own, 'next', 'y');
+    expect(keyActOf(press('y'), swapped)).toBe('next');
+    expect(keyOf('archive', swapped)).toBe('j');
   });
 
   it('leave dialogs, menus and lists of choices alone', () => {

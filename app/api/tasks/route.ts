@@ -1,0 +1,8 @@
+import { createTaskEndpoint, tasksEndpoint } from '@/lib/api/tasks';
+import { routes } from '@/lib/next/routes';
+import { serve } from '@/lib/next/serve';
+
+export const { GET, POST, PUT, PATCH, DELETE } = routes({
+  GET: serve(tasksEndpoint),
+  POST: serve(createTaskEndpoint),
+});

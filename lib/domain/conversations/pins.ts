@@ -1,0 +1,26 @@
+import { type PinnedMessage, PREVIEW_MAX } from '@/lib/domain/conversations/schema';
+import { toViews } from '@/lib/domain/conversations/thread';
+import { columns, type MessageRow, notDeleted, sources } from '@/lib/domain/conversations/thread-rows';
+import { auditAccess, visibleParticipation } from '@/lib/domain/conversations/visibility';
+import type { Ctx } from '@/lib/platform/context';
+import { excerpt } from '@/lib/shared/text';
+
+/** Messages that one conversation may have pinned. */
+export const PINS_MAX = 50;
+
+/** What is pinned in a conversation that the caller sees, the latest pin first. At most 50. Throws not_found. */
+export async function pinnedMessages(ctx: Ctx, conversationId: number): Promise<PinnedMessage[]> {
+  const { via } = await visibleParticipation(ctx, conversationId);
+  const rows = await ctx.tx.sql<(MessageRow & { pinned_at: Date })[]>`
+    select ${columns(ctx)}, top.pinned_at ${sources(ctx)}
+    join message_pins top on top.message_id = m.id
+    where top.conversation_id = ${conversationId} and ${notDeleted(ctx)} order by top.pinned_at desc limit ${PINS_MAX}`;
+  await auditAccess(ctx, conversationId, via);
+  const views = await toViews(ctx, rows);
+  return views.map(({ id, senderName, content }, i) => ({
+    messageId: id,
+    senderName,
+    excerpt: content === null ? null : excerpt(content, PREVIEW_MAX),
+    pinnedAt: rows[i]!.pinned_at,
+  }));
+}
