@@ -113,7 +113,7 @@ function Refused({ held, onEdit }: { held: Held; onEdit: () => void }) {
   );
 }
 
-const reasons = ['forbidden', 'suspended', 'not_found'] as const;
+const reasons = ['forbidden', 'suspended', 'stopped', 'not_found'] as const;
 
 /** Ctrl+Z or ⌘Z, unless it has something to undo where the cursor stands. `undo` says whether there was something to take back. */
 function useUndoKey(undo: () => boolean): void {

@@ -15,6 +15,7 @@ import * as marks from '@/lib/api/marks';
 import * as messages from '@/lib/api/messages';
 import * as operations from '@/lib/api/operations';
 import * as organising from '@/lib/api/organising';
+import * as queue from '@/lib/api/queue';
 import * as scheduled from '@/lib/api/scheduled';
 import * as tasks from '@/lib/api/tasks';
 import * as templates from '@/lib/api/templates';
@@ -39,5 +40,6 @@ export const ENDPOINTS: readonly Endpoint[] = [
   clinician,
   account,
   admin,
+  queue,
   operations,
 ].flatMap((area) => Object.values(area) as unknown as Endpoint[]);

@@ -11,6 +11,9 @@ const SCHEMA_PAGE = 'docs/schema.md';
 /** Accesses that queries record: who looks as anything but a member. Not commands, so they are named here. */
 const RECORDED_READS = ['conversation.view-as-cover', 'conversation.view-as-handover'];
 
+/** What a command leaves besides its own name: a send that is held first, and what the worker's watch gives up. */
+const RECORDED_BESIDE = ['message.hold', 'queue.give-up'];
+
 /** Load every command file, so that the registry is complete, and return it in the order of names. */
 export async function auditActions(): Promise<{ name: string; isRecorded: boolean }[]> {
   for (const file of commandFiles()) await import(pathToFileURL(file).href);
@@ -45,6 +48,7 @@ export async function auditPage(): Promise<string> {
     ...rows,
     '',
     `Reads that are recorded: ${RECORDED_READS.map((name) => `\`${name}\``).join(', ')}.`,
+    `Recorded besides: ${RECORDED_BESIDE.map((name) => `\`${name}\``).join(', ')}.`,
     '',
   ].join('\n');
 }

@@ -16,6 +16,9 @@ export interface Job<Schema extends z.ZodType = z.ZodType> {
 /** Declare a job; the type of `run`'s payload follows from the schema. */
 export const defineJob = <Schema extends z.ZodType>(definition: Job<Schema>): Job<Schema> => definition;
 
+/** Some four hours of tries at growing distances; then it waits for somebody (the console's queue). */
+const MAX_ATTEMPTS = 10;
+
 interface JobOptions {
   /** A second job with the same key replaces the first while that one waits. */
   key?: string;
@@ -37,5 +40,6 @@ export async function addJob<Schema extends z.ZodType>(
 ): Promise<void> {
   await ctx.tx.sql`
     select id from graphile_worker.add_job(${job.name}, payload => ${JSON.stringify(payload)}::json, queue_name => ${queue ?? null},
-      run_at => ${runAt ?? null}, job_key => ${key ?? null})`;
+      run_at => ${runAt ?? null}, job_key => ${key ?? null},
+      max_attempts => ${MAX_ATTEMPTS})`;
 }

@@ -33,6 +33,17 @@ export function metrics() {
         labelNames: ['kind'],
         registers,
       }),
+      queue: new Gauge({
+        name: 'healing_queue_work',
+        help: 'Work that is not done, by state, as the worker last counted it.',
+        labelNames: ['state'],
+        registers,
+      }),
+      queueFailedLately: new Gauge({
+        name: 'healing_queue_failed_lately',
+        help: 'Work that failed within the last hour and has not been done since.',
+        registers,
+      }),
       jobFailures: new Counter({
         name: 'healing_job_failures_total',
         help: 'Failed attempts of jobs.',

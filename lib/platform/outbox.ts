@@ -10,6 +10,9 @@ export interface OutboxKinds {
   'conversation.bulk': { bulkActionId: number };
 }
 
+/** After as many failures a row is left alone: it stays as a dead letter that operations see and retry. */
+export const MAX_ATTEMPTS = 10;
+
 export type OutboxKind = keyof OutboxKinds;
 
 /** Leave work for the worker in the act's own transaction. Taken within a second of the commit, again until it succeeds. */

@@ -3,7 +3,7 @@ import { inTransaction, pool, type Tx } from '@/db/client';
 import { ANONYMOUS, type CommandState, type Ctx, currentTime, makeContext } from '@/lib/platform/context';
 import { log } from '@/lib/platform/log';
 import { metrics } from '@/lib/platform/metrics';
-import type { OutboxKind, OutboxKinds } from '@/lib/platform/outbox';
+import { MAX_ATTEMPTS, type OutboxKind, type OutboxKinds } from '@/lib/platform/outbox';
 
 /** The effect of one kind of row, in the transaction that deletes the row. Only the database: anything else could happen twice. */
 export interface OutboxHandler<Ids = unknown> {
@@ -19,8 +19,6 @@ interface Row {
 }
 
 const BATCH = 100;
-/** After as many failures a row is left alone: it stays as a dead letter that operations see and retry. */
-export const MAX_ATTEMPTS = 10;
 
 /** Take all rows that are due, in batches, while other workers take others. */
 export async function sweepOutbox(handlers: OutboxHandlers): Promise<void> {

@@ -5,6 +5,7 @@ import { idInput } from '@/lib/domain/identity/schema';
 import { releaseDue } from '@/lib/domain/messages/release-due';
 import { bulkJob, continueBulk } from '@/lib/domain/organising/jobs';
 import { wakeSnoozed } from '@/lib/domain/organising/wake-snoozed';
+import { watchQueue } from '@/lib/domain/queue/watch';
 import { fanOutJob, startFanOut } from '@/lib/domain/scheduling/jobs';
 import { releaseAllDue } from '@/lib/domain/scheduling/release-sweep';
 import type { Ctx } from '@/lib/platform/context';
@@ -22,6 +23,7 @@ export interface Sweep {
 const SNOOZE_SWEEP_MS = 15_000;
 /** A held message goes out this late at most. */
 const HELD_SWEEP_MS = 500;
+const QUEUE_WATCH_MS = 20_000;
 /** What is scheduled goes within two seconds of its time (quality.md). */
 const RELEASE_SWEEP_MS = 500;
 
@@ -39,6 +41,7 @@ export const REGISTRY: Registry = {
   sweeps: [
     { name: 'snoozed', everyMs: SNOOZE_SWEEP_MS, run: wakeSnoozed },
     { name: 'held', everyMs: HELD_SWEEP_MS, run: releaseDue },
+    { name: 'queue', everyMs: QUEUE_WATCH_MS, run: watchQueue },
     { name: 'scheduled', everyMs: RELEASE_SWEEP_MS, run: releaseAllDue },
   ],
   outbox: {

@@ -25,6 +25,7 @@ const MODULES = [
   ['scheduling'],
   ['tasks'],
   ['analytics'],
+  ['queue'],
 ];
 
 /** Pure tables, enums and text functions that every module may use: no rows, no reads. */

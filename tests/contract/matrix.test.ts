@@ -78,6 +78,8 @@ const soon = new Date(Date.now() + 3_600_000).toISOString();
 const words = { content: 'A word for the matrix' };
 const members = (status: number): Partial<Record<Role, number>> => ({ maria: status, okafor: status });
 const admins = { admin: 200 };
+/** Those whose place the console is: `blocked` is a developer whom Maria blocked. */
+const console_ = { dev: 200, admin: 200, blocked: 200 };
 /** Clinical people to whom Maria is nobody. */
 const strangers = { lindqvist: 404, former: 404, eva: 404 };
 const NOBODY = 999_999_999;
@@ -555,6 +557,25 @@ const rows = (): Record<string, Row> => ({
     path: '/api/clinician/patients',
     all: 403,
     except: { okafor: 200, lindqvist: 200, former: 200, eva: 200 },
+  },
+  'GET /api/admin/messages/queue': { path: '/api/admin/messages/queue', all: 403, except: console_ },
+  'POST /api/admin/messages/queue/retry': {
+    path: '/api/admin/messages/queue/retry',
+    body: { ids: ['outbox:999999'] },
+    all: 403,
+    except: console_,
+  },
+  'POST /api/admin/messages/queue/cancel': {
+    path: '/api/admin/messages/queue/cancel',
+    body: { ids: ['outbox:999999'] },
+    all: 403,
+    except: console_,
+  },
+  // A message that was sent cannot be sent again.
+  'POST /api/admin/messages/resend/{id}': {
+    path: `/api/admin/messages/resend/${at.fromMaria}`,
+    all: 403,
+    except: { dev: 409, admin: 409, blocked: 409 },
   },
   'GET /api/account/preferences': { path: '/api/account/preferences', all: 200 },
   'PATCH /api/account/preferences': {

@@ -28,7 +28,7 @@ export const bulkSendJob = defineJob({
 
 /** Have a batch sent, from its beginning or from where it stands; a second request while one waits changes nothing. */
 export const startBulkSend = (ctx: Ctx, batchId: number): Promise<void> =>
-  addJob(ctx, bulkSendJob, { batchId }, { key: `bulk:${batchId}` });
+  addJob(ctx, bulkSendJob, { batchId }, { key: `bulk-send:${batchId}` });
 
 /** The person behind the batch, read anew: steps run and are audited as theirs. */
 async function senderOf(ctx: Ctx, batchId: number): Promise<Actor> {

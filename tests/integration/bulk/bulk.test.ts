@@ -88,7 +88,7 @@ describe('a bulk message', () => {
     expect(new Set(answers.map((one) => one.batchId)).size).toBe(1);
     await sweepOutbox(REGISTRY.outbox);
     const jobs = await pool()
-      .sql`select 1 from graphile_worker.jobs where key = ${`bulk:${answers[0]!.batchId}`}`;
+      .sql`select 1 from graphile_worker.jobs where key = ${`bulk-send:${answers[0]!.batchId}`}`;
     expect(jobs.length).toBe(1);
   });
 
