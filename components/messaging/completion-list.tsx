@@ -99,6 +99,7 @@ export function CompletionList({ token, completion, keys, onDismiss }: Completio
 
 /** The options for the latest query; those before it stay until they are there. */
 function useOptions(completion: ComposerCompletion, query: string): CompletionOption[] {
+  const t = useTranslations();
   const { place } = useComposer();
   const [options, setOptions] = useState<CompletionOption[]>([]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the place is the composer's own, which does not change under a word.
@@ -106,7 +107,7 @@ function useOptions(completion: ComposerCompletion, query: string): CompletionOp
     const ending = new AbortController();
     completion
       .load()
-      .then(({ default: find }) => find(query, place, ending.signal))
+      .then(({ default: find }) => find(query, place, ending.signal, t))
       .then(
         (found) => ending.signal.aborted || setOptions(found),
         // Offline or refused: nothing is offered, and what is typed stays as it is.

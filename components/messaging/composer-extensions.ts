@@ -38,6 +38,7 @@ export type FindCompletions = (
   query: string,
   place: ComposerPlace,
   signal: AbortSignal,
+  t: Translate,
 ) => Promise<CompletionOption[]>;
 export interface CompletionOption {
   id: string;
@@ -77,6 +78,12 @@ export const sendChoices: readonly SendChoice[] = [
 ];
 
 export const composerCompletions: readonly ComposerCompletion[] = [
+  {
+    id: 'mentions',
+    trigger: '@',
+    label: (t) => t('messaging.composer.mentions'),
+    load: () => import('./mention-completion'),
+  },
   {
     id: 'templates',
     isFor: isWrittenByStaff,

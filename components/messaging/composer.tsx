@@ -60,13 +60,18 @@ export function Composer({ conversationId, name, unscripted, replyTo, ref, ...pr
   const [posted, post] = useActionState(unscripted?.action ?? noAction, null);
   const field = useRef<HTMLTextAreaElement>(null);
   const failure = posted && !posted.ok ? posted : null;
+  // Not to be seen here, and not to be lost: of a message that was taken back into its conversation.
+  const [subject, setSubject] = useState<string>();
   const draft = useDraft(
     { conversationId },
     {
       field,
       initial: failure?.typed.content,
-      besides: { replyToId: replyTo?.id },
-      onShow: ({ replyToId }) => props.onReplyKept?.(replyToId),
+      besides: { replyToId: replyTo?.id, subject },
+      onShow: (written) => {
+        setSubject(written.subject);
+        props.onReplyKept?.(written.replyToId);
+      },
     },
   );
   const { text, change: setText } = draft;
@@ -78,11 +83,12 @@ export function Composer({ conversationId, name, unscripted, replyTo, ref, ...pr
     text,
     setText,
     target: { conversationId },
-    words: { replyToId: replyTo?.id, urgent: isUrgent || undefined },
+    words: { subject, replyToId: replyTo?.id, urgent: isUrgent || undefined },
     saveDraft: draft.flush,
     onCleared: () => {
       typing.stopped();
       setIsUrgent(false);
+      setSubject(undefined);
       props.onReplyDone?.();
     },
   });

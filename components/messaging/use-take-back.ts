@@ -5,7 +5,6 @@ import { announce } from '@/lib/client/announcer';
 import { asApiError } from '@/lib/client/api-error';
 import { useMessaging } from '@/lib/client/messaging-context';
 import type { Held } from '@/lib/client/messaging-types';
-import { writePrivate } from '@/lib/client/private-storage';
 
 /** Takes a held message back: its words go to the text field of its conversation, wherever one is at that moment. */
 export function useTakeBack() {
@@ -18,7 +17,7 @@ export function useTakeBack() {
       const back = await client.takeBack(messageId);
       announce(t('takenBack'));
       if (client.isOpen(conversationId) || back.content === null) return;
-      writePrivate(client.reader.username, `draft:${conversationId}`, back.content);
+      // As a draft they are there already.
       router.push(`${basePath}/${conversationId}`);
     } catch (error) {
       const { code } = asApiError(error);

@@ -110,6 +110,8 @@ export class DraftKeeper {
   /** The person wrote. */
   changed(written: Written): void {
     this.#now = written;
+    const question = this.#question;
+    if (question?.kind === 'newer' && isSame(writtenOf(question.draft), written)) this.#adopt(question.draft);
     if (!this.#key && !isEmpty(written)) this.#begin();
     if (!this.#cancelLocal) this.#cancelLocal = this.parts.later(() => this.#keepHere(), localAfterMs);
     if (!this.#isDirty) return;
@@ -125,6 +127,7 @@ export class DraftKeeper {
     if (!server) this.#heardGone();
     else if (server.draftId === this.#draftId && server.version === this.#version) return;
     else if (this.#attempted.has(textOf(server)) || isSame(writtenOf(server), this.#now)) this.#adopt(server);
+    else if (isCovered(this.#now, writtenOf(server))) this.#show(server);
     else if (!this.#isDirty && !this.parts.isWriting()) this.#show(server);
     else this.#ask({ kind: 'newer', draft: server });
   }
@@ -375,6 +378,12 @@ const normal = ({ content, subject, recipient, replyToId, newThread }: Written) 
 const textOf = (draft: Draft) => JSON.stringify(normal(writtenOf(draft)));
 const isSame = (a: Written, b: Written) =>
   (isEmpty(a) && isEmpty(b)) || JSON.stringify(normal(a)) === JSON.stringify(normal(b));
+
+/** The same words, to which the other text only adds what goes with them: a subject, the message that it answers. */
+const isCovered = (now: Written, other: Written) => isSame({ ...other, ...defined(now) }, other);
+
+const defined = (written: Written) =>
+  Object.fromEntries(Object.entries(written).filter(([, value]) => value !== undefined));
 
 const joined = (kept: Written, typed: Written): Written => ({
   ...kept,

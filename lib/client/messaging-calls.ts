@@ -7,6 +7,7 @@ import type {
   Held,
   Message,
   Recipient,
+  Role,
   ThreadHead,
   ThreadPage,
   UnreadCounts,
@@ -73,8 +74,8 @@ export const messageById = (id: number) => call<Message>('GET', `${base}/${id}`)
 export const deliveryStatus = (id: number, options?: Listen) =>
   call<DeliveryStatus>('GET', `${base}/status/${id}`, options);
 
-export const recipients = (q: string, options?: Listen) =>
-  call<{ recipients: Recipient[] }>('GET', `${base}/recipients`, { query: { q }, ...options });
+export const recipients = (q: string, { role, ...options }: Listen & { role?: Role } = {}) =>
+  call<{ recipients: Recipient[] }>('GET', `${base}/recipients`, { query: { q, role }, ...options });
 
 export const sendTo = (recipient: string, words: Words & { newThread?: boolean }, options: CallOptions) =>
   call<SendAnswer>('POST', `${base}/send`, {

@@ -7,6 +7,8 @@ import { storableText } from '@/lib/shared/text';
 
 export const recipientsInput = z.strictObject({
   q: storableText(100).default(''),
+  /** Only people of this role. */
+  role: z.enum(PERSON_ROLES).optional(),
   limit: z.coerce.number().int().min(1).max(50).default(20),
 });
 
@@ -27,7 +29,7 @@ export type Recipient = z.infer<typeof recipient>;
  */
 export async function permittedRecipients(
   ctx: Ctx,
-  { q, limit }: z.output<typeof recipientsInput>,
+  { q, role: wanted, limit }: z.output<typeof recipientsInput>,
 ): Promise<Recipient[]> {
   const { sql } = ctx.tx;
   const me = ctx.actor.id;
@@ -53,7 +55,7 @@ export async function permittedRecipients(
         exists (select 1 from care_assignments a where a.starts_at <= ${ctx.now} and (a.ends_at is null or a.ends_at > ${ctx.now})
           and ((a.patient_id = ${me} and a.clinician_id = u.id) or (a.patient_id = u.id and a.clinician_id = ${me}))) as "isAssigned"
       from users u
-      where u.id <> ${me} and u.status = 'active' and (lower(u.display_name collate "und-x-icu") like ${pattern} or u.username like ${pattern})
+      where u.id <> ${me} and u.status = 'active' and (${wanted ?? null}::text is null or u.role = ${wanted ?? null}) and (lower(u.display_name collate "und-x-icu") like ${pattern} or u.username like ${pattern})
         and not exists (select 1 from blocked_users b where (b.blocker_id = ${me} and b.blocked_id = u.id)
           or (b.blocker_id = u.id and b.blocked_id = ${me}))
     ) c

@@ -218,6 +218,14 @@ describe('a draft in the browser', () => {
     expect(server.kept).toEqual(['Theirs', 'Mine, on']);
   });
 
+  it('takes over what was taken back into it, with subject and answer, and asks nothing', async () => {
+    phone.isWriting = true;
+    phone.type('Taken back');
+    phone.keeper.heard(draftOf({ content: 'Taken back', subject: 'Thursday', replyToId: 3 }));
+    expect([phone.text, phone.question]).toEqual(['Taken back', null]);
+    expect(phone.keeper.draftId).toBe(1);
+  });
+
   it('asks before it takes away what was sent elsewhere from under somebody’s hands', async () => {
     phone.type('Shared');
     await phone.pause();
