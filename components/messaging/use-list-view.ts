@@ -26,6 +26,8 @@ export function useListView(): [Folder, (folder: Folder) => void] {
   useEffect(() => {
     const wanted = searchOf(folder);
     const { hash, search: present } = window.location;
+    // An address that says something else, such as which draft is open, is the page's.
+    if (present && folderFromSearch(new URLSearchParams(present)) === undefined) return;
     if (present !== wanted) window.history.replaceState(null, '', window.location.pathname + wanted + hash);
   }, [folder, pathname]);
   return [folder, setFolder];

@@ -135,6 +135,7 @@ test('without a network the words stay, also over a reload, and are saved when i
 
 test('drafts are found, opened, deleted and brought back', async ({ world }) => {
   const { patient, clinician } = await world.pair();
+  await (await world.api(patient.username)).sendAtOnce();
   const page = await world.browserOf(patient.username, PHONE);
   await page.goto('/messages/new');
   const form = new NewMessage(page);
@@ -187,4 +188,21 @@ test('a draft to somebody who may not be written to any more opens with its word
   await expect(form.message).toHaveValue('I wanted to ask');
   await expect(form.recipient).toBeVisible();
   await expect(page.getByText('Choose somebody else')).toBeVisible();
+});
+
+test('@ names the other person and staff by name or by what they are, with the keyboard alone', async ({
+  world,
+}) => {
+  const { patient, clinician } = await world.pair();
+  const id = await (await world.api(clinician.username)).send(patient.username, 'Whom shall I ask?');
+  const page = await world.browserOf(patient.username, DESKTOP);
+  await page.goto(`/messages/${id}`);
+  const { composer } = new Thread(page);
+  await composer.pressSequentially('Ask @clin');
+  const people = page.getByRole('listbox', { name: 'People' });
+  await expect(people.getByRole('option')).toHaveText([new RegExp(clinician.name)]);
+  await composer.press('Enter');
+  await expect(composer).toHaveValue(`Ask @${clinician.name} `);
+  await composer.pressSequentially('@maria');
+  await expect(people.getByRole('option')).toHaveCount(0);
 });
