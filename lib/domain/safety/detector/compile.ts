@@ -88,7 +88,14 @@ export function compileRuleset(ruleset: Ruleset): Detector {
               : frame.from >= sentenceStart && frame.to <= sentenceEnd);
           if (isHit && !modifiers.includes(dismissal.modifier)) modifiers.push(dismissal.modifier);
         }
-        if (unless[owner]! >= 0 && around.has(unless[owner]!, sentenceStart, sentenceEnd)) {
+        if (
+          unless[owner]! >= 0 &&
+          around.has(
+            unless[owner]!,
+            rule.unlessInText ? 0 : sentenceStart,
+            rule.unlessInText ? words.count : sentenceEnd,
+          )
+        ) {
           if (!modifiers.includes('idiom')) modifiers.push('idiom');
         }
         const place = { start: words.starts[from]!, end: words.ends[to - 1]! };

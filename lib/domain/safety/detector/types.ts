@@ -54,6 +54,8 @@ export interface Rule {
   keeps?: readonly Modifier[];
   /** Words anywhere in the same sentence that make a match ordinary; a lexicon class. */
   unless?: string;
+  /** The words of `unless` count anywhere in the text: for what people also say about a job or an exam. */
+  unlessInText?: boolean;
 }
 
 /** Words that take a match back: an idiom that it is part of, or a frame around it. */

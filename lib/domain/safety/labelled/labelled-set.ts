@@ -1,3 +1,4 @@
+import { laterOrdinarySentences, laterRiskSentences } from '@/lib/domain/safety/labelled/later-sittings';
 import {
   everydaySentences,
   fictionAndFactSentences,
@@ -34,6 +35,7 @@ const RISK: Readonly<Record<string, string>> = {
   'eating-disorder': eatingSentences,
   'acute-crisis': crisisSentences,
   'other-person': otherPersonSentences,
+  'later-sittings': laterRiskSentences,
 };
 
 const NONE: Readonly<Record<string, string>> = {
@@ -42,6 +44,7 @@ const NONE: Readonly<Record<string, string>> = {
   'fiction-and-fact': fictionAndFactSentences,
   'support-of-others': supportOfOthersSentences,
   'hateful-or-rude': hatefulOrRudeSentences,
+  'later-sittings': laterOrdinarySentences,
 };
 
 /** The labelled set that ships with the product: all of it invented, none of it anybody's words. */

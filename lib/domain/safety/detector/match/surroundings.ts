@@ -60,6 +60,7 @@ export class Surroundings {
 
   modifiersOf(rule: Rule, from: number, to: number): Modifier[] {
     const modifiers: Modifier[] = [];
+    if (rule.about === 'other' && this.has(this.sets.you, from, to)) modifiers.push('second-person');
     if ((rule.about ?? 'self') === 'self') {
       const whose = this.subjectOf(from, to);
       if (whose !== 'self') modifiers.push(whose);

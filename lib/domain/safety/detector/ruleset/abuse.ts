@@ -48,8 +48,8 @@ export const abuseRules: readonly Rule[] = [
     walk|walking|walked|live|tiptoe on eggshells
     ~follow|~stalk|following|stalking|stalked|waiting|waits|turning+up|turns+up|turned+up|shows+up|showed+up|sits+outside|parked+outside|parks+outside ..5 me|my+house|outside+my|at+my+work|my+flat|my+work|my+home|my+apartment|home
     stalker|stalkers|stalking|stalked
-    he|she|partner|husband|boyfriend|ex|father|dad|wife|mother|mom|mum ..3 is|was|very|so|incredibly|extremely|really controlling
-    controlling ..1 and|husband|boyfriend|partner|wife|girlfriend|relationship|abusive|father|mother
+    controlling|possessive|jealous ..6 phone|leave+the+house|my+friends|what+i+wear|scared|afraid|abusive|hits|allowed|violent
+    controlling husband|boyfriend|partner|wife|girlfriend|relationship|abusive|ex
     coercive control
     honour|honor killing|based+violence
     forced|forcing|making|force|arranged me|into|a ..2 marry|marriage
@@ -72,6 +72,7 @@ export const abuseRules: readonly Rule[] = [
     hides|hide|took|takes|taken|steals|stole ..2 my+pension|my+money|my+bank+card|my+benefits|my+medication|my+passport|my+walker
     carer|nurse|aide|staff|care+home|nursing+home|caregiver ..6 hits|hit|rough|slaps|slapped|bruises|bruise|shouts|neglect|neglecting|neglected|steals|leaves|handles|pinches|locks|ties
     bruises|rough|bruise|bedsores|neglected|hurting|hurts|starving ..7 care+home|nursing+home|grandma|grandmother|nan|gran|grandfather|elderly|resident|residents|carer
+    hiding|hid|locked ..4 bathroom|toilet|wardrobe|bedroom|cupboard|garage|closet ..12 he|she|shouting|angry|drunk|him|dad|husband|partner|screaming
     `,
     { unless: 'everyday-abuse', about: 'anyone', keeps: [] },
   ),
@@ -94,6 +95,8 @@ export const abuseRules: readonly Rule[] = [
     i said|say|saying no ..6 anyway|did+not+stop|kept|carried|still|would+not
     ~sleep|lock|locked|locking|barricade|chair|wedge ..7 door ..8 stepdad|dad|uncle|brother|he|him|scared|stepbrother|father|husband|afraid|in+case
     scared|afraid|terrified|dread to|of go|going|come|coming|be|being home ..8
+    home|house|flat|here is|was|@be not ..1 safe
+    sleep|sleeping|slept|living ..3 car|street|park|station ..8 home|safe|kicked|scared|hits|he|him|dad
     `,
     { about: 'anyone', ownNegation: true, unless: 'everyday-abuse' },
   ),
@@ -145,6 +148,9 @@ export const abuseRules: readonly Rule[] = [
     older man|guy|men ..5 nudes|pictures|meet|secret|gifts|money ..4
     nudes|naked|explicit|sex+tape|intimate ..8 leak|leaked|post|posted|share|shared|threatening|threatened|blackmail|blackmailing|pay
     sleep|sex|sexual ..4 for money|rent|drugs|place|food|somewhere ..4
+    hand|hands|fingers ..3 up|under|down|in|inside my skirt|shirt|top|pants|trousers|dress|bra|knickers|blouse|underwear|thigh|jeans
+    he|she|they|who|man|guy ..5 on+top+of+me|would+not+get+off|not+get+off|held+me+down|pinned+me
+    i said stop ..4
     `,
     { unless: 'everyday-abuse', about: 'anyone', keeps: ['past'] },
   ),
@@ -171,6 +177,10 @@ export const abuseRules: readonly Rule[] = [
     drive|drives|driving|drove drunk|high ..6 kids|kid|son|daughter|baby|children|car
     drunk|high|wasted ..6 @child-word ..4 in+the+car|in+the+back|driving|drive|alone|drop|dropped
     cps|social+services|child+services ..6 take|taken|took|report|called|kids|away
+    @child-word|kids|children ..10 no+shoes|screaming|hungry|dirty|locked|outside+in+the+cold|alone+at+night|bruised|malnourished ..4
+    hear|heard|hearing ..3 screaming|crying|screams|hitting ..6 kid|kids|child|baby|next+door|neighbours|children|upstairs
+    make sure nobody|no+one|he|she|they ..4 has|have|gets|sees|get|see ..3 children|kids|her|him|them|baby
+    my ..1 @child-word ..12 bruises|bruise|welts|burns|marks ..2 on ..1 her|his|their
     `,
     { unless: 'everyday-abuse', about: 'anyone', keeps: ['past'] },
   ),

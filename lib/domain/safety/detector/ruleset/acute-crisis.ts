@@ -21,7 +21,8 @@ export const crisisRules: readonly Rule[] = [
     shadow|shadows people|figures|man
     tv|television|radio|songs|song|billboards|number+plates|license+plates|news|presenter|adverts|lyrics ..4 talking|speaking|message|messages|sending|signals|signal|speaks|codes|about|secret ..2 to+me|for+me|me|just+for+me
     chip|chips|microchip|implant|device|tracker|camera|cameras|bug|bugs|transmitter|wires ..3 in|inside|behind|under|implanted ..2 my|me|the ..2 head|brain|skin|tooth|teeth|body|walls|arm|wall|flat|neck|smoke+detector|room
-    they|people|government|cia|fbi|mi5|police|neighbours|neighbors|someone|somebody|aliens|everyone|illuminati|gang|the+state ..3 ~follow|following|watching|~watch|spying|tracking|monitoring|listening|poisoning|~poison|bugging|bugged|recording|after|plotting|controlling|conspiring|out+to+get|reading|read|inserting|put|stealing ..3 me|my|against+me|my+food|my+thoughts|my+mind|my+phone|my+house|thoughts|to+me
+    everyone|people|strangers ..3 following|spying|tracking|monitoring|poisoning|bugging|recording|plotting|conspiring|out+to+get|reading|controlling ..2 me|my|against+me
+    they|government|cia|fbi|mi5|police|neighbours|neighbors|someone|somebody|aliens|illuminati|gang|the+state ..3 ~follow|following|watching|~watch|spying|tracking|monitoring|listening|poisoning|~poison|bugging|bugged|recording|after|plotting|controlling|conspiring|out+to+get|reading|read|inserting|put|stealing ..3 me|my|against+me|my+food|my+thoughts|my+mind|my+phone|my+house|thoughts|to+me
     being|am|i+am|constantly|is ..1 watched|followed|monitored|poisoned|spied+on|tracked|bugged|controlled|targeted|surveilled|hunted
     poisoning|poisoned|putting+something+in|drugging|tampering+with|contaminated ..2 my food|water|drink|tea|coffee|meals
     ~read|reading|hear|hearing|stealing|broadcast|broadcasting|broadcasted|inserting|put|puts|putting|controlling|control|controls ..2 my|in+my|into+my thoughts|mind|head|brain
@@ -60,6 +61,11 @@ export const crisisRules: readonly Rule[] = [
     people can hear my thoughts
     body|hands|face|skin ..3 not+mine|not+my+own|belongs+to+someone|belong+to+someone|rotting|bugs+under|insects+under|crawling
     ~replaced|imposter|impostor|imposters|double|clone|robot|lizard ..2 by|my|of|is ..3 husband|wife|mother|mom|mum|family|parents
+    whisper|whispers|whispering|whispered ..6 my+name|filthy|at+night|to+me|things|about+me|in+my+ear
+    they|people|someone|something|voices|men @be|living|hiding|@adv ..1 in+the+walls|in+my+walls|under+the+floor|in+the+ceiling|in+the+vents
+    not|without|no|hardly|barely ..1 slept|sleep|sleeping ..2 since ..14 bought|fly|god|amazing|ideas|spent|invincible|million|quit|energy|genius|project|mission|buying|cleaned
+    i can fly|read+minds|control+the+weather|see+the+future|predict|hear+the+dead|stop+time|talk+to+god|heal+people
+    code|codes|message|pattern|patterns|signs ..5 number+plates|license+plates|numbers|news|tv|songs|clouds|adverts ..4
     `,
     { unless: 'everyday-voice', about: 'self', ownNegation: true },
   ),
@@ -81,7 +87,7 @@ export const crisisRules: readonly Rule[] = [
     feel|feeling|floating|watching|outside|out+of ..3 outside|of|myself|my ..2 body ..5 
     outside of my body
     not|dont ..2 feel|am|i ..1 real ..3
-    losing|lost|lose my|touch|grip|control ..1 mind|with+reality|on+reality|of+reality|reality
+    losing|lost|lose touch|grip|control ..1 with+reality|on+reality|of+reality|reality
     ~lose touch|grip|contact with|on reality
     breakdown|crisis|psychotic+break|meltdown ..6 need|help|hospital|right+now|having|now|emergency|tonight|urgent|ambulance|er
     am|i+am|im|feel|still|currently|really ..1 in|having ..2 crisis
@@ -94,7 +100,6 @@ export const crisisRules: readonly Rule[] = [
     i need help now|immediately|asap|tonight|urgently|before|please
     ~run|ran|running away ..6 home|tonight|street|nowhere|bus|sleeping|station
     nowhere|no+place to ..1 go|sleep|stay ..4 tonight|cold|street|kicked|safe
-    lost|losing control ..3 of ..2 myself|mind|actions|me
     not know|remember ..2 who|where i am
     cannot|can+not|could+not ..3 take|do|handle|bear|cope|stand|manage|face|fight ..1 it|this|life|the+pain|things|being|on ..3 anymore|any+longer|much+longer
     not sure|know ..3 how ..2 much ..1 longer i|can
@@ -104,13 +109,16 @@ export const crisisRules: readonly Rule[] = [
     end of my tether|rope
     given|giving|gave|give|gives|ready+to+give|want+to+give up ..2 completely|on+everything|entirely|for+good|altogether|on+myself|fighting|trying+to+live
     giving up|given+up|give+up !smoking|chocolate|alcohol|my|the|meat|sugar|caffeine|coffee
+    heart ..8 can+not|could+not ..2 breathe|get+air|get+enough+air
+    hands|body|arms|face ..3 not mine|real|my+own|there ..6
+    watching myself|it+all from ..2 ceiling|outside|above|far
     `,
-    { unless: 'everyday-crisis', about: 'self', ownNegation: true },
+    { unless: 'everyday-crisis', unlessInText: true, about: 'self', ownNegation: true },
   ),
 ];
 
 export const crisisEveryday = list(
-  `novel, movie, video game, lol, lmao, haha, rofl, the voice, voice mail, voicemail, voice notes, voice note, voice actor, voice lessons, singing, choir, singer, vocals, karaoke, radio show, podcast, of reason, midlife crisis, mid life crisis, housing crisis, energy crisis, climate crisis, financial crisis, economic crisis, cost of living crisis, oil crisis, banking crisis, identity crisis, instagram, twitter, tiktok, youtube, facebook, followers, hr, laughing, dying to, homework, smoking, to the gym, marketing, algorithm, ads, google, meta, alexa, siri, cookies, political, politicians, vote, voters, wifi, deadline, deadlines, school work, this job, job hunt, diet, work, exam, exams`,
+  `novel, movie, video game, lol, lmao, haha, rofl, the voice, voice mail, voicemail, voice notes, voice note, voice actor, voice lessons, singing, choir, singer, vocals, karaoke, radio show, podcast, of reason, midlife crisis, mid life crisis, housing crisis, energy crisis, climate crisis, financial crisis, economic crisis, cost of living crisis, oil crisis, banking crisis, identity crisis, instagram, twitter, tiktok, youtube, facebook, followers, hr, laughing, dying to, homework, smoking, to the gym, marketing, algorithm, ads, google, meta, alexa, siri, cookies, political, politicians, vote, voters, wifi, deadline, deadlines, @everyday-wish, school work, this job, job hunt, diet, work, exam, exams`,
 );
 
 /** Only what has to do with voices, screens and being followed: a workplace is no reason to set a delusion aside. */

@@ -27,7 +27,8 @@ export const dismissals: readonly Dismissal[] = [
     will|is+going+to|would|gonna|going+to ~kill me if|when|for|because|that|once|after
     mum|mom|dad|wife|husband|boss|parents|girlfriend|boyfriend|teacher|brother|sister|coach|manager will|is+going+to|would|are+going+to|gonna|going+to|might ~kill me
     it|this|that|work|school|job|schedule|heat|traffic|commute|hunt|exam|exams|back|feet|head|knee|knees|migraine|suspense|wait|waiting|stress|suspense|allergies|shoes|workload|boots|cramps|toothache|homework|deadline|hours|gym|legs|diet|kids|project|class|semester|essay|revision @be|was|@adv @adv* ~kill|killing me
-    ~kill|killing me
+    killing|kills|killed me
+    kill me now ..1 lol|lmao|haha|same|monday
     ~kill|killing myself with|over|at|for|doing|on|in|working|studying|trying|about ..2 this|the|that|schedule|work|job|gym|homework|exams|revision|school|deadline|degree|these|my|training|extra|overtime
     ~kill|killing myself ..3 laughing
     ~kill|killed|killing my sex|drive|appetite|mood|vibe|battery|phone|plants|back|feet|knees|legs|lawn|grass|plant|diet|buzz|cactus|houseplants|basil|orchid|confidence|motivation|creativity|dreams|dream|career|social+life|productivity|love|joy|passion|data|budget|savings|credit|ego|high|faith|hope|personality|identity|old+self|darlings
@@ -72,7 +73,7 @@ export const dismissals: readonly Dismissal[] = [
     it|that|this|realisation|realization|reality|grief|everything|sadness|wave|news|anxiety|depression|loneliness|song|tiredness|what+he+said|covid|panic|guilt|truth|exhaustion|feeling|idea|thought ..2 ~hit me
     ~hit the|my|a ..1 gym|road|books|hay|sack|shower|town|wall|snooze|target|goal|nail|jackpot|mark|deadline|pavement|bar|beach|slopes|ball|ceiling
     ~drown|drowning in ..2 work|bills|debt|paperwork|emails|homework|laundry|assignments|deadlines|responsibilities|student+loans|admin|dishes|unpaid|messages|sorrow|meetings|chores|essays|tasks|notifications|revision|marking|self+pity
-    ~drown|drowning ..1 out ..2 noise|the|sound|him|her|music
+    ~drown|drowning|drowned ..1 out
     bury|buried|burying ..1 in|under ..2 work|paperwork|emails|books|bills|debt|my+head|sand
     ~jump|jumped|jumping ship|rope|in+the+shower|through+hoops|to+conclusions|out+of+my+skin|at+the+chance|on+a+call|for+joy|the+gun|on+the+bandwagon|the+queue|on+the+train|on+a+train|on+the+bus|on+a+bus|on+the+trampoline|into+bed|off+the+diving+board|on+it|right+in|off+the+phone|on+a+plane|on+that|all+over|scare|scares|from+one|rope
     ~bleed money|through|into|out+money
@@ -89,7 +90,7 @@ export const dismissals: readonly Dismissal[] = [
     pull|pulled|pulling the trigger on ..1 buying|booking|it|a|the|this|that
     bite|bit|biting the|my bullet|tongue|nails|lip|lips
     ~knife|cut through|the tension
-    gun to my head
+    if|even+with ..4 gun to my head
     jump|jumping|jumped the gun
     under the gun
     smoking|top|gung|young gun
@@ -165,6 +166,8 @@ export const dismissals: readonly Dismissal[] = [
     what does ..4 mean|means|stand+for
     define|definition|meaning|etymology of|what|the|a|murder|suicide|assault
     who|why|when|how|where did|was|were ..4 killed|murdered|assassinated|shot|executed|hanged|died|die|bombed|beheaded
+    what|which|how|why|who ..4 did ..5 use|kill|die|murder|attack|killed
+    gun control|laws|lobby|owners|ownership|rights|violence+statistics
     who killed|murdered|assassinated|shot|bombed
     how|why did ..4 kill|murder|shoot|bomb|poison|assassinate|execute|hang
     what happened ..4 in|at|to|during|on

@@ -67,7 +67,7 @@ export const eatingRules: readonly Rule[] = [
     thigh gap
     too|so|disgustingly|feel|am|look|getting|fat|ugly fat ..5 not+eat|stop+eating|starve|do+not+deserve|throw+up|purge|not+deserve|eat+again|disgusting|skip
     not|dont deserve ..1 to? eat|food|dinner|meals
-    feel|felt|so|dizzy|fainted|faint|fainting|passed+out|weak|cold|hair|period|periods|heart ..8 not+eating|have+not+eaten|not+eaten|starving|no+food|from+not+eating|restricting|eat
+    feel|felt|so|dizzy|fainted|faint|fainting|passed+out|weak|cold|hair|period|periods|heart ..8 not+eating|have+not+eaten|not+eaten|starving|no+food|from+not+eating|restricting
     fainted|fainting|faint|passed+out|collapsed|dizzy ..8 eat|eating|eaten|food|calories|hungry|meal|meals
     dropped|lost|lose ..2 stone|kilos|kg|lbs|pounds ..8 eat|eating|food|scared|christmas|dizzy|hide|still|month
     hide|hid|hiding|throw|threw|throwing|flush|flushing|feed|feeding|spit|spitting ..2 my? food|meals|dinner|lunch ..6 away|napkin|dog|bin|toilet|from|pretend|so+they
@@ -80,11 +80,16 @@ export const eatingRules: readonly Rule[] = [
     cool|okay|ok|healthy|normal|bad|good|safe ..2 to throw+up|vomit|starve|purge|stop+eating|eat+nothing
     how many|few|little calories|kcal ..6 survive|lose|skinny|starve|day|die|minimum|eat ..3
     stop|suppress|ignore|kill ..2 hunger|appetite|hungry|being+hungry|feeling+hungry
+    meal|food|eat|eating|dinner|lunch|down ..8 not ..1 let|allow myself
+    my weight is|was|@adv ..1 down to
+    not|never|dont ..1 let|allow myself ..1 eat|have|food|meals
+    @low-cal ..1 calories|kcal|cals|calorie ..2 a+day|daily|per+day|today|diet|total|max|maximum
+    diet of ..1 @low-cal
     `,
     { unless: 'everyday-food', about: 'self', ownNegation: true },
   ),
 ];
 
 export const foodEveryday = list(
-  `movie, novel, game, stomach bug, food poisoning, norovirus, morning sickness, pregnant, pregnancy, hangover, hungover, ramadan, blood test, surgery, colonoscopy, lent, intermittent fasting, dog, cat, puppy, kitten, baby, cat litter, flu, migraine, seasick, carsick, rollercoaster, chemo, lol, lmao, haha, emails, files, inbox, netflix, series, shows, boxset, tv, ed sheeran, photo, steps, keto, budget, doctor recommended, dietitian says, gastro, virus, bug`,
+  `dietitian, nutritionist, personal trainer, restaurant, restaurants, movie, novel, game, stomach bug, food poisoning, norovirus, morning sickness, pregnant, pregnancy, hangover, hungover, ramadan, blood test, surgery, colonoscopy, lent, intermittent fasting, dog, cat, puppy, kitten, baby, cat litter, flu, migraine, seasick, carsick, rollercoaster, chemo, lol, lmao, haha, emails, files, inbox, netflix, series, shows, boxset, tv, ed sheeran, photo, steps, keto, budget, doctor recommended, dietitian says, gastro, virus, bug`,
 );

@@ -37,13 +37,13 @@ export const harmRules: readonly Rule[] = [
     'critical',
     'speaks of killing or seriously hurting someone',
     `
-    i|we|im|just|really @adv* @threat @adv* @kill-verb @adv* @art* @person
-    i @adv* @threat @adv* @kill-verb ..1 @art* @person
-    @threat @adv* @kill-verb @art* @person
-    i|we will|going+to|plan+to|want+to|would+love+to ..2 @kill-verb ..3 @art* @person
-    i|we|am|was @adv* going+to|will|about+to|plan+to|planning+to|gonna|want+to|would+love+to|would+like+to|need+to|ready+to|urges+to|urge+to|tempted+to|scared+i+will|afraid+i+will @adv* @hurt-verb @art* @person
-    @threat @adv* ~hurt|~harm|~attack|~injure|~torture|~assault|~maim|~beat|~punch @adv* @art* @person
-    thoughts|urges|urge|impulses|fantasies|visions|images|dreams|voices ..4 @kill-verb|hurting|harming|attacking|injuring|torturing|beating ..1 @art* @person
+    i|we|im|just|really @adv* @threat @adv* @kill-verb @adv* @art* @person !'s
+    i @adv* @threat @adv* @kill-verb ..1 @art* @person !'s
+    @threat @adv* @kill-verb @art* @person !'s
+    i|we will|going+to|plan+to|want+to|would+love+to ..2 @kill-verb ..3 @art* @person !'s
+    i|we|am|was @adv* going+to|will|about+to|plan+to|planning+to|gonna|want+to|would+love+to|would+like+to|need+to|ready+to|urges+to|urge+to|tempted+to|scared+i+will|afraid+i+will @adv* @hurt-verb @art* @person !'s
+    @threat @adv* ~hurt|~harm|~attack|~injure|~torture|~assault|~maim|~beat|~punch @adv* @art* @person !'s
+    thoughts|urges|urge|impulses|fantasies|visions|images|dreams|voices ..4 @kill-verb|hurting|harming|attacking|injuring|torturing|beating ..1 @art* @person !'s
     make|see|watch|want|let|hear those|them|him|her|these|that|@my-person|everyone|people|women|men ..3 suffer|pay|bleed|burn|die|scream|beg|hurt|dead
     ~want|~wish|~hope|~need @art* @person ..2 dead|to+die|die|to+suffer|suffer|to+burn|to+rot|gets+hit|murdered|killed
     ~wish|~hope @art* @person ..1 would|to|gets|could|will|dies ..1 die|drop+dead|suffer|killed|dead|run+over|hurt|murdered
@@ -51,8 +51,8 @@ export const harmRules: readonly Rule[] = [
     ~take|~bring @art* @person ..1 with me|to+the+grave|down+with+me
     i ..1 will|am+going+to|could|want+to|would @adv* snap|explode|lose+it|lose+control ..4 hurt|kill|hit|attack|harm|someone|him|her|them|kids|baby|people
     snap|explode|lose+control|blow+up|rage ..6 hurt|kill|attack|harm ..2 someone|him|her|them|kids|people|baby|@my-person
-    scared|afraid|worried|terrified|frightened ..3 i ..2 will|might|could|may|going+to|am+going+to ..1 hurt|harm|kill|attack|hit|snap|shake|do+something+to|injure ..1 @art* @person
-    afraid|scared|worried ..1 of hurting|harming|killing|attacking @art* @person
+    scared|afraid|worried|terrified|frightened ..3 i ..2 will|might|could|may|going+to|am+going+to ..1 hurt|harm|kill|attack|hit|snap|shake|do+something+to|injure ..1 @art* @person !'s
+    afraid|scared|worried ..1 of hurting|harming|killing|attacking @art* @person !'s
     he|she|they|everyone|those|these|people|@my-person ..1 deserve|deserves|needs|need|has|have|ought|should|should+all to? ..2 die|be+killed|be+shot|be+murdered|be+hanged|burn|suffer|be+executed|be+stabbed|get+killed|get+shot|be+hurt
     homicidal|murderous ..2 thoughts|urges|ideation|rage|feelings|fantasies|i|and
     homicidal
@@ -77,7 +77,7 @@ export const harmRules: readonly Rule[] = [
     do|doing something|anything ..1 to the|my kids|baby|children|child|him|her|wife|husband|mother
     @threat ..1 burn|torch|bomb|blow|destroy|smash ..2 house|houses|home|homes|car|cars|flat|shop|church|mosque|school|office|face|skull|head|skulls|teeth|place ..2
     smash|bash|cave|crack|kick|break|rip|blow|stove|beat|pull|tear|gouge ..1 his|her|their|your|them|@my ..1 skull|head|face|teeth|brains|neck|throat|eyes|legs|bones|heart+out|guts|arms|knees|fingers ..1
-    @threat ..2 hunt|track ..1 down ..1 @art* @person
+    @threat ..2 hunt|track ..1 down ..1 @art* @person !'s
     hunt|hunting @art* @person down
     if ..2 see|catch|find|meet ..6 i|ill|i+will ..3 kill|smash|stab|shoot|beat|hurt|punch|break|murder|attack|hit|destroy|run+over
     shake|hit|slap|hurt|throw|smother ..1 her|him|it ..4 crying|cries|cry|baby|sleep|screaming|quiet
@@ -88,6 +88,12 @@ export const harmRules: readonly Rule[] = [
     violent thoughts|urges|fantasies|impulses|images
     i ..2 hate ..4 enough|so+much ..4 kill|hurt|murder|stab|could
     rage ..6 kill|hurt|stab|strangle|murder|violent
+    pictures|images|visions|thoughts|flashes|urges|dreams ..5 dropping|hurting|stabbing|throwing|smothering|drowning|shaking|pushing|strangling|suffocating|hitting ..1 @art* @person !'s
+    make sure nobody|no+one|he|she|they ..4 has|have|gets|sees|get|see ..3 children|kids|her|him|them|baby ..2 again
+    finish|finishing|end|ending|sort|settle it|this ..2 with ..2 lads|him|her|them|those|guys ..3
+    i|we will|would|be|am ..4 shoot|kill|stab|murder|hang|lynch|gas|execute|slaughter @art* @person !'s
+    i @adv* hit|slapped|punched|choked|strangled|kicked|shoved|stabbed|headbutted her|him|them !with|at|to|up|on
+    @threat @adv* beat+up|knock+out|rough+up @art* @person !'s
     `,
     { unless: 'everyday-violence', about: 'self' },
   ),
@@ -96,25 +102,25 @@ export const harmRules: readonly Rule[] = [
     'high',
     'asks how to hurt or kill someone',
     `
-    @ask-how @adv* best? @kill-verb @adv* @art* @person !python
-    @ask-how ..2 @kill-verb ..1 @art* @person
-    @ask-how @adv* best? @hurt-verb @adv* @art* @person
+    @ask-how @adv* best? @kill-verb @adv* @art* @person !'s|python
+    @ask-how ..2 @kill-verb ..1 @art* @person !'s
+    @ask-how @adv* best? @hurt-verb @adv* @art* @person !'s
     @ask-how @adv* best? commit|plan|carry+out|get+away+with|organise|organize|execute|perform|pull+off|stage|prepare|do ..1 a|an|the|another|my? ..1 murder|assassination|massacre|mass+shooting|school+shooting|shooting|stabbing|terror+attack|terrorist+attack|bombing|homicide|genocide|kidnapping|rape|acid+attack|attack|killing|manslaughter|arson|hate+crime|knife+attack|sexual+assault|assault|lynching|hit
     @ask-how ..1 become|be|turn+into ..1 a|an|the ..1 serial+killer|murderer|assassin|mass+shooter|mass+murderer|school+shooter|terrorist|hitman|rapist
     @ask-how|i+want+to|want+to @adv* replicate|copy|recreate|repeat|imitate|emulate|redo|reenact|do|be ..3 massacre|shooting|bombing|murders|killings|murder|attack|bomber|shooter|assassination|genocide|holocaust|killer|ripper
     @ask-how @adv* make|build|create|buy|get|assemble|set+off|detonate|use|plant|construct|throw|hide|smuggle|acquire|obtain|deploy|explode|rig ..3 bomb|bombs|explosive|explosives|pipe+bomb|car+bomb|grenade|molotov+cocktail|molotov|sarin|ricin|anthrax|poison+gas|silencer|chemical+weapon|nail+bomb|suicide+vest|mustard+gas|nerve+gas|ied
     @ask-how @adv* blow+up|bomb|shoot+up|burn+down|set+fire+to|torch|attack|storm|destroy|poison|derail|crash|hijack|sabotage ..3 @place-crowd|water+supply|someone|people
     @ask-how @adv* burn|set|light|torch|blow|gun|chop|cut|push|run|lock|tie|beat|knock|hunt|hit|smash|throw|crush|smack|kick|pin|hold|drag ..3 @art* @person ..3 fire|alive|up|down|over|off|out|underwater|hostage|stairs|cliff|window|car|head|unconscious|throat|legs|face|train|body|hammer|bat|brick|axe|knife
-    @ask-how @adv* drive|ram|crash|plough|plow ..4 into|through ..2 @art* @person
+    @ask-how @adv* drive|ram|crash|plough|plow ..4 into|through ..2 @art* @person !'s
     @ask-how @adv* hide|dispose|get+rid|dissolve|bury|dump ..3 a|the|of|her|his|their ..2 body|corpse|bodies|remains
     @ask-how @adv* kill|murder|poison|stab|strangle ..4 without ..4 caught|trace|evidence|anyone+knowing|noticing|suspicion|getting+caught
     what|which ..4 poison|poisons|gun|knife|weapon|drug|weapons|explosive|chemical|firearm|guns ..8 kill|murder|hurt|untraceable|no+trace|without+a+trace|undetectable|leaves+no|deadly|shoot|stab|attack|crowded|kills|threaten
-    what|which|how ..9 to|i|would|could @kill-verb @art* @person
+    what|which|how ..9 to|i|would|could @kill-verb @art* @person !'s
     should|would|could|can|do i use|bring|buy|take ..4 gun|knife|bat|weapon|acid|poison ..5 threaten|hurt|kill|stab|shoot|scare|attack|rob|on
     what|which chemicals|chemical|gas|poison|explosive|explosives|acid ..8 gas|kill|mix|room|poison|blow|people
     where ..6 stab|shoot|hit|cut|punch|strangle|hurt ..2 @art* @person ..6
     who should i ..1 kill|murder|stab|shoot|hurt|attack|beat|punch
-    should|shall|can|may i @adv* @kill-verb|beat|punch|attack|hurt|assault|hit|slap|beat+up|threaten|rape @adv* @art* @person
+    should|shall|can|may i @adv* @kill-verb|beat|punch|attack|hurt|assault|hit|slap|beat+up|threaten|rape @adv* @art* @person !'s
     should|would|can|may|must i ..4 revenge ..6 kill|violence|physically|attack|hurt|beating|beat
     plan|planning|planned|plot|plotting ..3 murder|attack|shooting|massacre|assassination|kill|bombing|stabbing ..4
     get away with|with+a|for murder|killing|rape|assault|hurting|abusing|stalking|kidnapping
@@ -122,6 +128,14 @@ export const harmRules: readonly Rule[] = [
     ~give|~list|~provide|~write|~suggest ..5 ways|instructions|tips|methods|guide|ideas|steps|reasons ..5 kill|murder|assault|hurt|attack|stab|shoot|torture|beat|assaulting|killing|murdering|hurting|attacking|poison|make+a+bomb|building+a+bomb|making+a+bomb ..4
     convince|encourage|persuade|get|push|make|help my|a|someone|him|her|another|me ..6 jump|kill|hurt|attack|suicide|violence|violent|stab|beat|abuse|assault|murder ..5
     how|way|ways|help ..4 make|get|convince|encourage|persuade|drive|push ..3 someone|my|her|him|them|a ..3 kill|hurt|harm|cut|starve|jump|suicide
+    what|which|best|how|where ..9 slip|spike|put|drop|dissolve ..6 drink|drinks|tea|coffee|food
+    make|making|made ..3 murder|killing|death|it|kill ..2 look|appear ..2 like|as+if ..2 suicide|an+accident|accident|natural
+    sabotage|tamper|cut|disable|loosen|damage ..4 brakes|brake
+    @ask-how @adv* start|set|light ..1 fire|fires|a+fire ..4 building|house|apartment|school|church|hospital|hotel|store|shop|car|flat|office|home
+    @ask-how @adv* dismember|chop+up|cut+up|dissolve ..2 body|corpse|bodies
+    gun|guns|rifle|weapon|bomb|knife|poison|ammo ..3 for|to ..1 shooting|killing|hurting|murdering|attacking|shoot|kill|hurt|murder|attack|stab ..3 @art* @person|crowd
+    hit|run|mow|knock ..1 @art* @person ..3 my|a|the car|van|truck ..4
+    how ..3 hit|run+over @art* @person ..8 jail|prison|caught|blamed|charged
     `,
     { unless: 'fiction-or-thing', about: 'anyone' },
   ),

@@ -51,10 +51,10 @@ export const suicideLexicon: Readonly<Record<string, readonly string[]>> = {
     'better off, better, happier, easier, simpler, relieved, improved, less stressed, at peace, better place, much better place, just fine, do better, cope better, be fine, manage fine, be free, be rid of me',
   ),
   'live-verbs': list(
-    'live, be alive, exist, be here, keep living, go on living, keep going, go on, carry on, continue, wake up, be around, stay alive, keep existing, keep on living, be living, live anymore, be on this earth, be in this world, be on this planet, breathe, stay here, keep breathing, see tomorrow, see another day, live another day, see the morning, wake up tomorrow, live like this, stick around, continue living, be a part of this world, live in this world, keep waking up',
+    'be alive, exist, be here, keep living, go on living, keep going, go on, carry on, continue, wake up, be around, stay alive, keep existing, keep on living, be living, live anymore, be on this earth, be in this world, be on this planet, breathe, stay here, keep breathing, see tomorrow, see another day, live another day, see the morning, wake up tomorrow, live like this, stick around, continue living, be a part of this world, live in this world, keep waking up',
   ),
   'live-strict': list(
-    'live, be alive, exist, keep living, go on living, be living, keep existing, stay alive, be on this earth, be on this planet, wake up tomorrow, see tomorrow, see another day, live another day, see the morning, continue living, be in this world, keep breathing, keep waking up, live another year, live another month',
+    'be alive, exist, keep living, go on living, be living, keep existing, stay alive, be on this earth, be on this planet, wake up tomorrow, see tomorrow, see another day, live another day, see the morning, continue living, be in this world, keep breathing, keep waking up, live another year, live another month',
   ),
   'life-ing': list(
     'living, being alive, existing, life, being here, this life, waking up, breathing, my life, this world, the world, my existence, it all, everything, living like this, being me, fighting, my own existence, being a person, being on this planet',

@@ -29,7 +29,7 @@ import type { Ruleset } from '@/lib/domain/safety/detector/types';
 
 /** The shipped ruleset. Change the version with every change of a rule, so that old verdicts can be explained. */
 export const ruleset: Ruleset = {
-  version: '2026.11.1',
+  version: '2026.11.2',
   lexicon: {
     ...baseLexicon,
     ...suicideLexicon,
@@ -46,7 +46,7 @@ export const ruleset: Ruleset = {
     'everyday-crisis': crisisEveryday,
     'everyday-voice': voiceEveryday,
     'everyday-place': everydayPlace,
-    'fiction-or-thing': ['@fiction', '@not-people'],
+    'fiction-or-thing': ['@fiction'],
   },
   respellings,
   fuzzyWords,

@@ -97,6 +97,8 @@ export const selfHarmRules: readonly Rule[] = [
     can|could not ..1 keep myself safe
     not trust myself
     is it|how|does|do ..8 you ..3 cut|bang|hit|burn|hurt ..4 yourself|stitches|wall|skin|arm|head
+    is it ..4 to|if bang|cut|hurt|burn|hit|punch|scratch|starve ..1 your|yourself|my|myself|you
+    how ..6 you|i|to ..2 cut ..6 stitches|scar|bleed|deep|vein|without
     `,
     { ownNegation: true, unless: 'everyday-cuts', about: 'anyone' },
   ),

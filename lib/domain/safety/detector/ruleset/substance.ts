@@ -50,6 +50,9 @@ export const substanceRules: readonly Rule[] = [
     shared|sharing|used|dirty|reusing needle|needles
     injected|injecting|inject|shooting+up|shot+up|snorting|snorted|smoking|smoked|sniffing|huffing ..2 @hard-drugs|heroin|meth|crack|coke|again|glue|pills|gas|up
     stopped|stopping|quit|came+off|coming+off|flushed|threw+away|skipping|not+taking|not+taken|refusing|refuse ..4 lithium|antipsychotic|antipsychotics|clozapine|insulin|olanzapine|risperidone|quetiapine|my+bipolar+meds|my+bipolar+medication|seroquel|aripiprazole|depot
+    injected|injecting|inject ..3
+    heart stopped ..8
+    seizure|seizures|fit|fits ..4 coming+off|came+off|withdrawal|detox|drinking|benzos|alcohol
     `,
     { unless: 'everyday-substance', about: 'self', keeps: ['past'], ownNegation: true },
   ),
@@ -72,7 +75,7 @@ export const substanceRules: readonly Rule[] = [
     @alcohol ..4 every+day|every+night|in+the+morning|for+breakfast|before+work|all+day|hidden|hide|hiding|out+of+control|problem|instead+of|first+thing
     ~hide|hid|hiding|hidden|sneak|sneaking ..3 bottles|bottle|my+drinking|vodka|wine|alcohol|drugs|pills|how+much+i+drink
     i|my|me|am|been|became|becoming|getting|feel @adv* addicted|hooked|dependent ..2 to|on ..2 @hard-drugs|@alcohol|it|pills|drugs|them|painkillers|substances|opiates
-    my ..1 addiction|drinking|alcoholism|drug+use|using|alcohol+use ..5 out+of+control|worse|killing|problem|bad|again|ruining|back|getting|destroying|ruined|relapse
+    my @adv* addiction|drinking|alcoholism|drug+use|using|alcohol+use ..5 out+of+control|worse|killing|problem|bad|again|ruining|back|getting|destroying|ruined|relapse
     i|am|be|become|becoming|maybe|think+i+am ..3 an ..1 alcoholic|addict|junkie
     am|as a|an @adv* alcoholic|addict|drug+addict|junkie
     i ..3 drinking|drink|drug|alcohol|gambling|substance problem|addiction|habit
@@ -91,11 +94,16 @@ export const substanceRules: readonly Rule[] = [
     hangover|drinking|drunk ..8 lost+my+job|work+again|missed+work|kids|arrested|dui|hospital|wrecked
     dui|dwi|rehab
     numb|numbing|escape|escaping ..5 alcohol|drugs|drinking|pills|bottle|weed
+    got|get|went|finished|drank|through|polished+off|necked|downed|had ..4 bottle|bottles of @alcohol-plain
+    stopped|stop|quit|kept|still|been|secretly|back|back+to|started|again using !the|a|an|my|it|this|that|plastic|your|his|her|their|instagram|facebook|words|our|these|them|an|public|google|excel|contacts|mobile
+    using again|heavily|daily|every+day
+    i ..2 ~steal ..4 morphine|@hard-drugs|@pills|medication|prescription
+    i ..4 never|not ..1 stopped using|drinking
     `,
     { unless: 'everyday-substance', about: 'self', ownNegation: true },
   ),
 ];
 
 export const substanceEveryday = list(
-  `@fiction, water, coffee, tea, lol, lmao, haha, soda, juice, milk, chocolate, sugar, adderall as prescribed, smoothie, smoothies, caffeine, energy drinks, kombucha, decaf, theory, paper, dry january, netflix, tiktok, instagram, social media, phone, sertraline as prescribed, ibuprofen for, laptop, app, software, vitamins, gym, husband, boyfriend, brother, dad, mum, mom, father, mother, son, daughter, wife, neighbour, neighbor, pokemon`,
+  `@fiction, insulin, botox, fillers, vaccine, b12, epipen, steroid, cortisone, water, coffee, tea, lol, lmao, haha, soda, juice, milk, adderall as prescribed, smoothie, smoothies, caffeine, energy drinks, kombucha, decaf, theory, paper, dry january, netflix, tiktok, instagram, social media, phone, sertraline as prescribed, ibuprofen for, laptop, app, software, vitamins, gym, pokemon`,
 );

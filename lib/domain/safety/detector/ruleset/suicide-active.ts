@@ -48,7 +48,7 @@ export const activeRules: readonly Rule[] = [
     dark thoughts
     bad|dark|scary|black place|headspace ..5 scared|myself|thoughts|hurt|safe|die|end|again
     `,
-    { rung: 'active-thoughts', ownNegation: false, unless: 'everyday-gone' },
+    { rung: 'active-thoughts', ownNegation: false, unless: 'everyday-laugh' },
   ),
   rule(
     'suicide.suicidal',
@@ -113,8 +113,9 @@ export const activeRules: readonly Rule[] = [
     ~tell|told|telling|says|saying|said|scream|screaming|yell|convince|beg|begging|push|want|wants|order|ordering|command|commands me|i ..2 to|should|must|could ..1 @kill-self-loose|die|jump|cut|hurt+myself
     told|tell|tells|telling|said|says|saying me|i ..2 to|should go|just? kill|die|hang yourself|and+die
     @kill-self
+    i want to be dead|unalive
     `,
-    { rung: 'active-thoughts', unless: 'everyday-gone' },
+    { rung: 'active-thoughts', unless: 'everyday-laugh' },
   ),
   rule(
     'suicide.method',
@@ -141,12 +142,17 @@ export const activeRules: readonly Rule[] = [
     gun|pistol|rifle|shotgun|knife|blade|barrel ..3 to|in|at|against ..1 my head|mouth|temple|throat|wrist|neck|chest|heart|wrists|hand
     balls|courage|guts|nerve|strength|brave|bravery to|up ..3 do+it|pull+the+trigger|jump|go+through|pick+up|gun|swallow|end|die|pills|kill|take
     end|do|finish it with|using @method|the+gun|a+gun|pills|a+knife
-    @method ..8 die|death|end+it|end+my+life|kill+myself|suicide|never+wake|not+wake|be+over|end+things|make+it+stop|ending+it|ending+things|not+be+here|sleep+forever|dead
+    @method ..8 die|end+it|end+my+life|kill+myself|suicide|never+wake|not+wake|end+things|make+it+stop|ending+it|ending+things|not+be+here|sleep+forever|kill+me
     die|death|end+it|end+my+life|kill+myself|suicide|end+it+all|be+over ..6 with|using|by|from|off|under ..3 @method
     jump ..2 from+there|from+here|off+it|over+the+edge|the+railing
     overdose|overdosing ..2 on ..3 @pills|my
     bleed out|to+death
     walk|wade|swim|walking into ..1 sea|ocean|lake|river|water ..6 not|never|until|come+back|back|keep|deep|stop|gone
+    how ..4 i|to ..2 die|go+out like
+    which|what way|method ..5 least|less|most ..1 traumatic|painful|messy|painless|quick|peaceful|traumatising
+    would|will|could|can|might|enough ..8 jumping|jump|fall|falling|floor|pills|@pills|drinking|bleach|dose|taking ..6 kill me
+    jumping|jump|fall|falling|floor|@pills|drinking|bleach|dose|taking ..6 would|will|could|can|might|enough ..2 to? kill me
+    should i @adv* die|be+dead|jump|not+exist
     `,
     { rung: 'method', unless: 'everyday-gone' },
   ),
@@ -168,7 +174,7 @@ export const activeRules: readonly Rule[] = [
     rope|gun|pills|noose|blade|razor|pistol|knife|bottle|tablets|shotgun|belt|razors is|are|here|@adv ..2 ready|waiting|in+front+of+me|in+my+hand|next+to+me|beside+me|loaded|on+my+bed|on+the+table|on+the+bed|in+my+lap|by+my+bed|under+my+bed|in+the+car|in+my+drawer|in+my+wardrobe|right+here|calling
     loaded|load gun|pistol|rifle|shotgun|the+gun|my+gun
     have|got|keep|keeping|holding|having access|a|the|my ..1 to? means|gun|pistol|rifle|shotgun|firearm|revolver|guns ..6 use|end|die|house|bed|ready|loaded|kill|tonight|head|do+it|tempted|need|temptation
-    ~write|wrote|written|writing|drafting|drafted|finished|left|leave|leaving|typing|typed|penned|seal|sealed|rewrote|redrafted|working+on|record|recorded|recording ..3 my|a|the|all|some|their|goodbye|our|to|everyone ..2 suicide|goodbye|farewell|note|notes|will|letter|letters|last+words|obituary|eulogy|voice+memos|videos
+    ~write|wrote|written|writing|drafting|drafted|finished|left|leave|leaving|typing|typed|penned|seal|sealed|rewrote|redrafted|working+on|record|recorded|recording ..3 my|a|the|all|some|their|goodbye|our|to|everyone ..2 suicide|goodbye|farewell|last+words|obituary|eulogy|voice+memos|videos
     ~write|wrote|written|writing|finished|leave|left|leaving ..2 letters|notes|goodbyes|cards|emails|messages|voice+notes|videos to|for ..2 everyone|each|my+kids|my+family|my+children|my+parents|them|the+kids|loved+ones|when+i+am|after|people|the+family|all
     letter|letters|note|notes|envelope|envelopes|videos ..8 after+i|when+i+am+gone|drawer|find+it|find+them|to+be+opened|once+i+am
     goodbye|suicide|farewell letter|letters|note|notes|text|texts|message|messages|video|videos|card|email|emails
@@ -185,6 +191,8 @@ export const activeRules: readonly Rule[] = [
     tie|tied|tying|made|make|making|tied+up|hung ..2 noose|rope|ligature|belt ..4
     once|when|after|as+soon+as ..4 asleep|sleep|bed|gone|leave|leaves|work|out|empty ..6 going+to|will ..2 do+it|end|take|jump|hang|use
     did my research|homework
+    left|wrote|written|leave|leaving|writing|write a|my|the note|notes ..8 sorry|goodbye|family|find|body|forgive|gone|explain|why|blame|kids|hidden|drawer
+    wrote|written|writing|write my note|notes
     `,
     { rung: 'plan', unless: 'everyday-means', about: 'self' },
   ),
@@ -225,6 +233,8 @@ export const activeRules: readonly Rule[] = [
     chickened|bottled out|it ..6 jump|die|end|pills|do+it|trigger|rope|kill|suicide
     trigger ..3 pull|pulled|pulling|finger
     put|had|held|holding|pressed|pressing ..3 gun|knife|blade|razor|barrel|pistol ..3 to|in|against|at ..1 my
+    i|have|had|has @adv* attempted ..3 times|last|once|twice|again|before|three|two|four|multiple|when
+    woke up in the? icu|hospital|er|a+and+e|resus|intensive+care|emergency ..6
     `,
     { rung: 'attempt', unless: 'everyday-means', keeps: ['past'] },
   ),

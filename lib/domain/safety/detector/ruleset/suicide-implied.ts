@@ -31,6 +31,13 @@ export const impliedRules: readonly Rule[] = [
     finds|discovers me|my+body
     find|found|discover|discovers my body
     nobody|no+one|they|family|kids|mum|mom|stranger|someone ..3 to? finds|find|finding|found|discover me|my+body ..4 until|dead|hanging|first|monday|before|not|body|like+that
+    garage|shut+garage|closed+garage ..6 engine|exhaust ..3 running
+    bleach|antifreeze|rat+poison|weedkiller ..8 bed|drink|drank|swallow|bottle|sip|mouth|drinking
+    drink|drank|drinking|swallow|swallowed bleach|antifreeze|rat+poison|weedkiller|detergent
+    hid|hide|hides|hidden|locked|locks|took|taken|takes ..5 medication|pills|knives|tablets|meds|sharps|razors|rope|guns ..12 scared|from+me|what+i|in+case+i|because+of+me|afraid|worried|myself
+    everything|all|it is|@adv @adv* arranged|ready|sorted|prepared|in+place|taken+care+of >>8 calm|light|peace|peaceful|lighter|free|relieved
+    nobody|no+one|they|family|others|you|she|he ..3 have|has to deal|clean|sort|cope ..6 mess|after|body|me|without|find|mine
+    not|dont|nothing ..6 need|take|matter ..8 where+i+am+going
     `,
     { rung: 'plan', unless: 'everyday-means', ownNegation: true },
   ),
@@ -50,6 +57,8 @@ export const impliedRules: readonly Rule[] = [
     cross|crossing|crossed|walk|walking ..3 road|street|traffic ..5 without+looking|not+look|do+not+look|hope|hoping|stopped+looking|not+looking
     stopped|not|without looking|look ..4 cross|crossing|road|roads|traffic
     at|every|most|some night|nights|day i|im google|googling|look+at|looking+at bridges|cliffs|methods|trains
+    bridge|cliff|edge|platform|tracks|roof|water|train|trains|balcony|river|sea|knives|pills ..6 pull|pulls|pulling|calling|calls|whispers|draws|drawn|urge|temptation|tempting|beckoning
+    survive|survived|survives|surviving|survivable ..3 fall|jump|drop|hanging|gunshot|impact
     `,
     { rung: 'active-thoughts', unless: 'everyday-place', ownNegation: true },
   ),
@@ -101,8 +110,6 @@ export const impliedRules: readonly Rule[] = [
     everyone|they|people|kids|family|he|she|mum|parents|my+@close-one would|will|d ..1 get+over|forget|move+on|recover|heal|adjust ..3 me|it|without|soon|quickly|eventually|death
     world|life|everyone|everything|they|people|family ..8 without me ..6
     world|life|people|things ..3 go|goes|spin|spins|carry|move|moves|continue|turn|turns|keep on ..5 without+me|after+me|when+i+am+gone
-    what happens|happen ..8 you kill+yourself|commit+suicide
-    ~go to hell ..3 if ..4 kill+yourself|kill+myself|commit+suicide|suicide
     no|nothing|lost|without ..1 hope left|for+me|anymore|at+all|whatsoever
     hopeless and|i|so|utterly ..4 worthless|pointless|alone|useless|die|trapped|give+up
     trapped|stuck ..5 only ..1 way+out|escape|death
@@ -110,6 +117,30 @@ export const impliedRules: readonly Rule[] = [
     existence|living|being+alive is|feels|hurts|too ..2 exhausting|too+much|unbearable|hurts|painful|pointless|a+chore|punishment|torture|agony
     ~wish|~want|~hope i|to ..2 could|would|just ..1 disappear|vanish|evaporate|fade|dissolve|not+exist|be+erased|be+invisible+forever|stop+existing|be+nothing ..3
     erase|erased|delete myself|my+existence|from+existence
+    can|could|do not|hardly ..2 see|picture|imagine myself|me ..3 at+christmas|there|in+a+year|by+then|next+year|in+five+years|then|in+the+future|around|old|here+next|alive
+    done|finished with it|everything all|anymore|now
+    done with everything
+    if i ..1 was|were ..1 not here|alive|around|born
+    so|that|really bad|awful|terrible|wrong if i ..4 not+here|gone|dead|disappeared|died|not+wake
+    scared|afraid|worried|frightened|terrified|fear ..2 what|of+what i ..2 do|capable
+    did|do|done|doing something silly|stupid|bad|daft ..10 tablets|pills|meds|knife|razor|myself|medication|blade
+    i ..3 will|would|going+to|should|could|might|to|can end it !with|between|by|there|early|here|up|at|politely|on|well|all|now
+    do it this+time|for+real ..2
+    going to do it ..2 soon|tonight|anyway|alone|properly
+    pact|promise|deal|deadline ..3 with+myself|to+myself ..12 end+it|die|gone|kill|enough|over
+    control ..6 left ..6 leave|die|end|go
+    tonight is the night >>8 thank|thanks|goodbye|sorry|love
+    why bother ..2 carrying+on|living|going+on|anymore|waking+up|being+alive|staying
+    ~wish|should+have ..5 not saved|found|revived|resuscitated|stopped|rescued|brought me ..1
+    ~wish|should+have ..4 let me die|go|bleed|drown
+    ~wish ..3 doctors|paramedics|surgeon|surgery|operation|ambulance ..5 mistake|not|late|killed|wrong|failed
+    just ..1 want ..3 quiet|peace|nothingness|silence|oblivion ..2 forever|now|finally
+    thought|idea|image|picture|fear|worry|afraid|about|of ..3 @relation|someone|somebody|them|her|him finding me|my+body
+    plan ..14 finding+me|find+me|stops+me|stopped+me|stopping+me
+    only ..2 alive|breathing|still+here|here ..2 because|for|until
+    ~want|ready|just to be done !with|by|before|in|at|for|this|early|soon|it|so|on
+    life is|seems|feels|has+become ..3 waste|prison|hell|curse|nightmare|punishment|torture|cruel+joke|bad+joke|sick+joke
+    leave|leaving this|the party|theater|theatre|stage early ..2
     `,
     { rung: 'wish-to-be-dead', unless: 'everyday-wish', ownNegation: true },
   ),
@@ -120,9 +151,13 @@ export const impliedRules: readonly Rule[] = [
     `
     call|calling|need|send|get|phone|ring|someone ..3 ambulance|999|911|paramedics|emergency+services
     swallowed|took|taken|swallow|necked|downed ..2 thirty|forty|twenty|fifty|sixty|ninety|hundred|dozens|20|24|30|32|40|48|50|60|100 ..3 of|tablets|pills|@pills
-    ~take|took|taken|swallowed|downed ..1 a|the|my? ..1 load|loads|handful|lot|bunch|ton|whole+lot|pile|mouthful of ..2 my|the|them|@pills
+    ~take|took|taken|swallowed|downed ..1 a|the|my? ..1 load|loads|handful|lot|bunch|ton|whole+lot|pile|mouthful of ..2 them|@pills
     swallowed|took|taken ..3 them|everything|all+of+it|the+lot|all+of+them|all+my+pills|all+my+meds|the+whole+bottle|the+whole+packet ..6 ago|now|tonight|scared|frightened|sleepy|woke|alive|sick
     pulled|dragged|stopped|talked|found ..2 me ..3 at+the+bridge|off+the+bridge|on+the+bridge|off+the+tracks|on+the+tracks|from+the+edge|off+the+ledge|down+from+the|on+the+roof
+    what happens|happen ..8 you kill+yourself|commit+suicide|die+by+suicide
+    ~go|straight to hell ..3 if ..4 kill+yourself|kill+myself|commit+suicide|suicide
+    suicide ..6 to hell
+    is|does|how|can|will|would ..8 you ..1 die|bleed+out|survive ..4 from|if|pills|paracetamol|fall|hanging|overdose
     stopped me at the bridge|station|roof|cliff|tracks
     `,
     { rung: 'attempt', about: 'anyone', unless: 'everyday-means', ownNegation: true },

@@ -51,7 +51,7 @@ export const passiveRules: readonly Rule[] = [
     want|need to @adv* join|be+with|see ..5 heaven|again|other+side|grave|afterlife
     join|joining my|our ..3 in+heaven|in+the+grave|on+the+other+side
     do not|never mind|care if i @adv* die|died|dies|lived+or+died|live+or+die|wake+up|woke+up|am+gone|do+not+wake+up|did+not+wake+up|never+wake+up|live|drop+dead
-    no longer|hardly|barely|stopped|not|nobody caring|care|cares if|whether|that i live|lived|am+alive|survive|die|make+it
+    no+longer|hardly|barely|stopped|not|nobody|last+time|never ..4 caring|care|cares|cared if|whether|that i ..1 live|lived|am+alive|survive|die|make+it
     would|do|will not mind|care|complain|object|bother ..2 if i|a+car|a+truck|a+bus|something|the+plane|my+plane|someone|lightning|cancer ..3 die|died|hit|killed|crashed|gone|dead|disappeared|kill|took|take|run+over|existing|end|ended|got|struck|not+here|not+wake|wake|took+me
     ~hope|~wish|~pray|~want|~like|~love ..2 a|the|my car|truck|bus|plane|lorry|train|meteor|bullet|tumour|tumor|heart|asteroid ..3 hits|hit|crashes|crash|runs|kills|kill|takes|stops|gives
     get|getting|be|being hit by a bus|car|truck|train|lorry ..4 relief|good|nice|best|not+bad|fine|blessing|solve|sounds|like
@@ -61,7 +61,7 @@ export const passiveRules: readonly Rule[] = [
     why ..1 i ..1 alive|still+alive|still+here|still+living
     why|what|how ..4 keep me alive|me+here|me+living
     `,
-    { rung: 'wish-to-be-dead', ownNegation: true, unless: 'everyday-wish' },
+    { rung: 'wish-to-be-dead', ownNegation: true, unless: 'everyday-laugh' },
   ),
   rule(
     'suicide.no-wish-to-live',
@@ -73,21 +73,14 @@ export const passiveRules: readonly Rule[] = [
     not|never wanted to be alive|born
     not want to be here|alive|around
     not|no ..1 want|wish|desire|feel|care ..3 to|like @adv* wake up ..3 anymore|tomorrow|morning|again|in
-    not|no ..1 want|wish|desire|care|feel ..2 to|like|about @adv* exist|existing|live|living|be+alive|being+alive|stay+alive|staying+alive|survive|surviving
+    not|no ..1 want|wish|desire|care|feel ..2 to|like|about @adv* exist|existing|be+alive|being+alive|stay+alive|staying+alive|survive|surviving
     not ~feel like living|being+here|being+alive|existing|going+on+living|life|carrying+on
-    not see ..3 point|reason|purpose|value|use ..2 living|life|being+alive|existing|going+on|carrying+on|in+going+on|staying+alive|being+here|in+anything|myself+alive|continuing|in+life|waking+up
-    no|little|zero|without point|reason|purpose|use|need|sense|value ..2 living|live|to+life|in+life|being+alive|to+be+alive|existing|exist|being+here|to+be+here|going+on|to+go+on|to+continue|carrying+on|keep+going|staying+alive|stay+alive|to+stay|to+wake+up|waking+up
-    what is|was|s|the ..2 point|purpose|use ..2 living|being+alive|existing|going+on|life|of+being+here|staying+alive|carrying+on|of+me|trying+to+live|waking+up|me+being+here
-    what is the point ..3 anymore
-    whats|what ..1 point ..2 living|life|going+on
     nothing|no|none|not ..2 to live for|for+anymore
-    nothing|little|anything ..1 left ..2 live|me|life|here ..1 for?
     nothing to live for
     nothing|no keeping|keeps|holding me|here alive|here
     nothing worth living
     life @be @adv* not|never|hardly worth
     not worth ..2 living|being+alive|to+live|staying+alive|being+here|life|going+on
-    life|living|existence is|has|feels|seems|was|@adv @adv* pointless|meaningless|worthless|no+point|no+meaning|not+for+me|unbearable|purposeless|a+burden|a+prison|torture|hell|empty|over+for+me|too+much+for+me|too+painful|too+hard
     ~hate being alive|living|that+i+am+alive|existing|that+i+exist|waking+up|my+existence|that+i+woke+up|that+i+wake+up|that+i+am+still+here|that+i+was+born|that+i+am+here
     hate|hated|regret|resent|disappointed|annoyed|sad|angry|upset|disappointment|cry|crying|cried ..4 woke+up|wake+up|still+alive|still+breathing|still+here|waking+up|am+alive|was+born|being+born
     @tired @adv* of|with @adv* living !in|with|at|under|on|out|next|near|off|paycheck|from|alone|here|there|together|apart
@@ -97,8 +90,6 @@ export const passiveRules: readonly Rule[] = [
     life is|feels|seems @adv* over
     my life is|feels|seems|was @adv* over|finished|done
     can|could not @adv* live|exist @adv* like+this|this+way|with+this|with+myself|anymore|any+longer|in+this+world|with+the+pain|in+this+body
-    can|could not|never|barely @adv* go+on|carry+on|keep+going|continue|keep+living|keep+doing+this|keep+this+up|face+another|do+another|take+another|survive+another ..2 anymore|any+longer|like+this|this|day|longer|without|life|living|week|night|year|with
-    i can not @adv* go+on
     i can not @adv* do life|living|this+life
     ~give up on life|living|being+alive|existing
     given|gave|giving|give up ..3 want|ready|end|life|living|die|death
@@ -115,16 +106,7 @@ export const passiveRules: readonly Rule[] = [
     ~stop|~quit|not|never ..1 existing|exist
     ~feel like|already|as+if|as+though|im|i+am|feel ..2 dead ..1 inside|already
     dead|died inside
-    rest|sleep in peace ..3 want|finally
-    finally|just|only ..3 at|find|have|get|be peace ..4 dead|die|gone|forever
     out of this world|life ..2 want
-    ~want|~need|~would|~wish|~like|~desperate ..2 out|off of|from|this ..1 life|world|planet|existence|earth|ride
-    checked+out|check+out|done|finished|over|through with|of ..1 life|living|this+world|the+world|existence|this+planet|being+alive
-    ~want|~need|~wish|~hope|~make|~like|ready|would+love it|everything|this|things|life to? all? just? ..1 be+over|end|stop|be+done|go+away|to+be+over|to+end|to+stop|finish|be+finished ..2 forever|permanently|for+good|life|living|completely
-    ~want|~need|~wish|~hope it|everything|this to ..1 be+over|end|stop|be+done
-    ~want|~need|~wish|~hope|~make it|everything|this all ..1 be+over|end|stop|to+be+over|to+end|to+stop|finish|go+away
-    ~want|~need|~wish|~hope everything|it+all to|would|could|just ..2 stop|end|be+over|go+away|finish|be+done
-    ~want|~need|~wish|~make|~stop|~end|~hope the|my|this|all pain|hurting|suffering|ache|misery|agony to|would|could|just|stop|end|be ..2 stop|end|over|gone
     escape|way+out|relief|peace is|way|only|from ..2 death|dying|die|grave|to+die|suicide
     only|one|no+other|another|no|easiest|best|last way|option|choice|solution|escape|answer|exit|out|thing ..4 death|die|dying|suicide|kill|end|gone|dead
     permanent solution|sleep|escape|exit|rest
@@ -132,8 +114,36 @@ export const passiveRules: readonly Rule[] = [
     not|never meant|supposed|made|cut+out to|for be+here|be+alive|life|living|live|exist|this+world|this+life|make+it+past|be+born|live+long|make+it+to
     not|never|dont ..2 see|think|imagine|plan|expect|believe ..2 myself|i|me ..3 making+it|alive|here|living|live|future|make+it|old|thirty|30|40|25|birthday|past|grow+old|survive ..2 past|to|long|next|another|year|much|through|christmas|much+longer|after
     not ..1 going+to|will|wont be here|around|alive ..2 long|next|much|anymore|to+see|when|for+christmas|for+your|tomorrow|by|on|longer
+    not|never|no|dont|hardly|barely ..1 want|wish|care|desire to @adv* live !in|at|with|on|near|there|together|next|under|alone|off|out|by|here|apart|around|down|up|above|abroad|closer
+    not|never|no ..1 want|wish|care|desire to @adv* live ..2 world|life|pain|earth|planet|body|lie|anymore !in|with
     `,
-    { rung: 'wish-to-be-dead', ownNegation: true, unless: 'everyday-wish' },
+    { rung: 'wish-to-be-dead', ownNegation: true, unless: 'everyday-laugh' },
+  ),
+  rule(
+    'suicide.wants-it-over',
+    'medium',
+    'wants everything to be over',
+    `
+    not see ..3 point|reason|purpose|value|use ..2 living|life|being+alive|existing|going+on|carrying+on|in+going+on|staying+alive|being+here|in+anything|myself+alive|continuing|in+life|waking+up
+    no|little|zero|without point|reason|purpose|use|need|sense|value ..2 living|live|to+life|in+life|being+alive|to+be+alive|existing|exist|being+here|to+be+here|going+on|to+go+on|to+continue|carrying+on|keep+going|staying+alive|stay+alive|to+stay|to+wake+up|waking+up
+    what is|was|s|the ..2 point|purpose|use ..2 living|being+alive|existing|going+on|life|of+being+here|staying+alive|carrying+on|of+me|trying+to+live|waking+up|me+being+here
+    what is the point ..3 anymore
+    whats|what ..1 point ..2 living|life|going+on
+    nothing|little|anything ..1 left ..2 live|me|life|here ..1 for?
+    life|living|existence is|has|feels|seems|was|@adv @adv* pointless|meaningless|worthless|no+point|no+meaning|not+for+me|unbearable|purposeless|a+burden|a+prison|torture|hell|empty|over+for+me|too+much+for+me|too+painful|too+hard
+    can|could not|never|barely @adv* go+on|carry+on|keep+going|continue|keep+living|keep+doing+this|keep+this+up|face+another|do+another|take+another|survive+another ..2 anymore|any+longer|like+this|this|day|longer|without|life|living|week|night|year|with
+    i can not @adv* go+on
+    rest|sleep in peace ..3 want|finally
+    finally|just|only ..3 at|find|have|get|be peace ..4 dead|die|gone|forever
+    ~want|~need|~would|~wish|~like|~desperate ..2 out|off of|from|this ..1 life|world|planet|existence|earth|ride
+    checked+out|check+out|done|finished|over|through with|of ..1 life|living|this+world|the+world|existence|this+planet|being+alive
+    ~want|~need|~wish|~hope|~make|~like|ready|would+love it|everything|this|things|life to? all? just? ..1 be+over|end|stop|be+done|go+away|to+be+over|to+end|to+stop|finish|be+finished ..2 forever|permanently|for+good|life|living|completely
+    ~want|~need|~wish|~hope it|everything|this to ..1 be+over|end|stop|be+done
+    ~want|~need|~wish|~hope|~make it|everything|this all ..1 be+over|end|stop|to+be+over|to+end|to+stop|finish|go+away
+    ~want|~need|~wish|~hope everything|it+all to|would|could|just ..2 stop|end|be+over|go+away|finish|be+done
+    ~want|~need|~wish|~make|~stop|~end|~hope the|my|this|all pain|hurting|suffering|ache|misery|agony to|would|could|just|stop|end|be ..2 stop|end|over|gone
+    `,
+    { rung: 'wish-to-be-dead', ownNegation: true, unless: 'everyday-wish', unlessInText: true },
   ),
   rule(
     'suicide.burden',

@@ -96,7 +96,7 @@ export function makeSpeller({
     const text = word.text;
     const direct = known(text);
     if (direct) return direct;
-    if (text.endsWith("'s")) return known(text.slice(0, -2)) ?? NONE;
+    if (text.endsWith("'s")) return [...(known(text.slice(0, -2)) ?? NONE), vocabulary.get("'s") ?? 0];
     if (word.isOdd) {
       const mended = mendOdd(text);
       if (mended) return mended;
@@ -107,6 +107,7 @@ export function makeSpeller({
   };
 
   const mendOdd = (text: string): readonly number[] | undefined => {
+    if (text.length > 24) return undefined;
     if (text.includes('*')) {
       const shape = new RegExp(`^${text.replace(/[^a-z*]/g, '').replace(/\*+/g, '[a-z]{1,5}')}$`);
       const matches = starred.filter((word) => word[0] === text[0] && shape.test(word));

@@ -1,0 +1,227 @@
+/** Every rule's own examples: it must speak up for the first list and stay silent for the second. All invented. */
+export const ruleExamples: Readonly<Record<string, { passes: readonly string[]; fails: readonly string[] }>> =
+  {
+    'suicide.wish-to-die': {
+      passes: ['I want to die', 'i wish i was dead', 'please let me go to sleep and never wake up'],
+      fails: [
+        "I don't want to die, I want to feel better",
+        'I am dying to see you',
+        'I almost died laughing',
+      ],
+    },
+    'suicide.no-wish-to-live': {
+      passes: [
+        "I don't want to be alive anymore",
+        'I have nothing to live for',
+        'I am so tired of being alive',
+      ],
+      fails: ['I am tired of living with flatmates', "I don't want to live in London any more"],
+    },
+    'suicide.wants-it-over': {
+      passes: ["I can't go on anymore", 'I just want it all to stop'],
+      fails: ["I can't go on like this with the commute", 'I want this semester to be over'],
+    },
+    'suicide.burden': {
+      passes: [
+        'Everyone would be better off without me',
+        'I am a burden to my family',
+        'nobody would miss me if I was gone',
+      ],
+      fails: ['The team is better off without that deadline', 'My suitcase is a burden on the stairs'],
+    },
+    'suicide.thoughts': {
+      passes: [
+        'I keep thinking about ending my life',
+        'I think about death all day',
+        'thoughts of jumping in front of a train',
+      ],
+      fails: ["I've not had any thoughts of ending my life", 'I am thinking about ending my lease'],
+    },
+    'suicide.suicidal': {
+      passes: ['I feel suicidal', 'my suicidal thoughts are back', 'suicide is on my mind and I am scared'],
+      fails: [
+        "I'm not suicidal, just exhausted",
+        'What are the warning signs of suicide?',
+        'Suicide Squad was fun',
+      ],
+    },
+    'suicide.intent': {
+      passes: ['I am going to kill myself', 'i will end my life tonight', 'I have decided to kill myself'],
+      fails: ['I am not going to kill myself over a grade', 'I am going to end the call now'],
+    },
+    'suicide.kill-self': {
+      passes: ['I want to kill myself', 'should I just hang myself', 'some days i could shoot myself'],
+      fails: [
+        'I have never wanted to kill myself',
+        "I'm killing myself with this schedule",
+        "please don't kill yourself",
+      ],
+    },
+    'suicide.method': {
+      passes: [
+        'what is the most painless way to die',
+        'how many pills would kill me',
+        'I held the gun to my head',
+      ],
+      fails: ['what is the quickest way to the station', 'how many pills do I take a day'],
+    },
+    'suicide.plan': {
+      passes: ['I have a plan to kill myself', 'I wrote goodbye notes to everyone', 'I bought a rope'],
+      fails: [
+        'I have a plan for the weekend',
+        'I gave away my old clothes to charity',
+        'I wrote a note for the milkman',
+      ],
+    },
+    'suicide.behaviour': {
+      passes: [
+        'I tried to kill myself last week',
+        'I took an overdose on Sunday',
+        'my last suicide attempt was in May',
+      ],
+      fails: [
+        'I tried to call you',
+        'Ten years ago I tried to take my life, and today I am glad I failed; life is good',
+      ],
+    },
+    'implied.means-at-hand': {
+      passes: [
+        'I have been saving my tablets in a drawer',
+        'my sister found me with the belt',
+        'testing if the beam would hold my weight with the rope',
+      ],
+      fails: ['I lined up the chairs for the party', 'I keep my tablets in a weekly box'],
+    },
+    'implied.edge': {
+      passes: [
+        'I stood on the bridge for an hour wondering about the fall',
+        'it would be easy to step off the platform',
+        'let go of the wheel on the motorway',
+      ],
+      fails: ['We sat on the balcony for hours and watched the sunset', 'The train was late again'],
+    },
+    'implied.wish': {
+      passes: ['I woke up disappointed again', 'I envy the dead', "I don't have the guts to do it"],
+      fails: ['I woke up early and went for a run', 'I envy your garden'],
+    },
+    'implied.rescue': {
+      passes: ['somebody call an ambulance', 'I took a handful of my pills'],
+      fails: ['the ambulance strike is on the news', 'I took a load of washing to my mum'],
+    },
+    'implied.goodbye': {
+      passes: [
+        'this is my last message',
+        "tell my kids I love them and it wasn't their fault",
+        'you will never see me again',
+      ],
+      fails: ['this is my last week at the old office', 'tell my mum I will be late'],
+    },
+    'other.suicide': {
+      passes: [
+        'my son says he wants to die',
+        'I am scared he will kill himself',
+        'my best friend is suicidal',
+      ],
+      fails: ['my son says he wants a dog', 'They said you tried to end it, is that true?'],
+    },
+    'self-harm.act': {
+      passes: [
+        'I cut my arms last night',
+        'i dig my nails into my skin until it bleeds',
+        'I burned myself with a cigarette again',
+      ],
+      fails: ['Cut my finger chopping onions', 'I cut my hair last night', 'I burned myself out at work'],
+    },
+    'self-harm.thoughts': {
+      passes: ['I have urges to cut', 'I want to hurt myself', 'self harm is how I cope'],
+      fails: ['No thoughts of harming myself this week', 'Researchers found more self-harm among teens'],
+    },
+    'self-harm.unsafe': {
+      passes: ['I am not safe on my own tonight', "I can't keep myself safe"],
+      fails: ['the ladder is not safe', 'I arrived home safe'],
+    },
+    'harm.threat': {
+      passes: ['I want to kill my boss', 'I am going to stab that man', 'I hit my son so hard he fell'],
+      fails: [
+        'I want to smother him with a pillow lol',
+        'I would never hurt anyone',
+        'I killed it at the quiz',
+      ],
+    },
+    'harm.asks-how': {
+      passes: [
+        'How do I strangle someone?',
+        'What is the best way to poison my neighbour?',
+        'Tell me how to build a bomb',
+      ],
+      fails: [
+        'How do I kill a Linux process?',
+        'How do I shoot someone in laser tag?',
+        'How did Caesar die?',
+      ],
+    },
+    'abuse.violence': {
+      passes: ['my husband hits me', 'she slapped me again', 'I am in an abusive relationship'],
+      fails: [
+        'He has never hit me, he just sulks',
+        'my boss is abusive with deadlines',
+        'it hit me that I was happy',
+      ],
+    },
+    'abuse.control': {
+      passes: [
+        'He will not let me leave the house',
+        "I'm not allowed to see my friends",
+        'she takes my bank card',
+      ],
+      fails: ['the app controls my heating', 'I leave the house at eight'],
+    },
+    'abuse.threat-to-kill': {
+      passes: ["He said he'll kill me if I leave", 'my ex threatened to hurt me'],
+      fails: ['My wife will kill me if I forget the cake'],
+    },
+    'abuse.sexual': {
+      passes: ['I was raped', 'my uncle used to touch me', 'he forced himself on me'],
+      fails: ['the dog forced himself through the fence', 'that film touched me'],
+    },
+    'abuse.child-at-risk': {
+      passes: ['my boyfriend hits my daughter', 'dad beats my mum', 'the kids have bruises on their arms'],
+      fails: ['How do I beat my brother at chess?', 'my daughter starts school tomorrow'],
+    },
+    'substance.overdose': {
+      passes: [
+        'I overdosed on Friday',
+        'I took my sleeping pills with a bottle of wine',
+        'I drove home drunk',
+      ],
+      fails: ['I overdosed on chocolate', 'As a nurse I see overdoses every week'],
+    },
+    'substance.dependence': {
+      passes: ["I can't stop drinking", 'I relapsed last night', 'i am addicted to painkillers'],
+      fails: ['I had a drink with friends', 'I am addicted to chocolate', 'my sister is an alcoholic'],
+    },
+    'eating.purging': {
+      passes: ['I make myself sick after meals', 'I took laxatives to lose weight', 'i binge and purge'],
+      fails: ["I don't binge or purge any more, it's been years", 'I threw up because of a stomach bug'],
+    },
+    'eating.starving': {
+      passes: ["I haven't eaten in four days", 'I am starving myself to get thin', 'anorexia is back'],
+      fails: ["I'm starving, what's for lunch", 'I am fasting for a blood test'],
+    },
+    'crisis.voices': {
+      passes: [
+        'I hear voices telling me to hurt people',
+        'they put a chip in my head',
+        'the TV is sending me messages',
+      ],
+      fails: ["I don't hear voices", 'I left you a voice note', 'my singing voice is back'],
+    },
+    'crisis.acute': {
+      passes: [
+        "I can't breathe and I think I'm dying",
+        'I am having a breakdown please help me',
+        'I keep dissociating',
+      ],
+      fails: ['the housing crisis is on the news', "i can't do this class anymore, it is too hard"],
+    },
+  };

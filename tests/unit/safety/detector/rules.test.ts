@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { detect } from '@/lib/domain/safety/detector/index';
+import { ruleset } from '@/lib/domain/safety/detector/ruleset/ruleset';
+import { ruleExamples } from '@/lib/domain/safety/labelled/rule-examples';
+
+describe('the rules', () => {
+  it('have ids that occur once, a reason, and examples of both kinds', () => {
+    const ids = ruleset.rules.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(Object.keys(ruleExamples).sort()).toEqual([...ids].sort());
+    for (const { passes, fails } of Object.values(ruleExamples)) {
+      expect(passes.length).toBeGreaterThan(1);
+      expect(fails.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('about suicide name their rung of the Columbia scale', () => {
+    const suicide = ruleset.rules.filter(({ category }) => category === 'suicide');
+    expect(suicide.length).toBeGreaterThan(10);
+    expect(suicide.filter(({ rung }) => rung === undefined)).toEqual([]);
+  });
+
+  describe.each(Object.entries(ruleExamples))('%s', (id, { passes, fails }) => {
+    it.each(passes)('speaks up: %s', (text) => {
+      expect(detect(text).spans.map(({ rule }) => rule)).toContain(id);
+    });
+
+    it.each(fails)('stays silent: %s', (text) => {
+      expect(detect(text).spans.map(({ rule }) => rule)).not.toContain(id);
+    });
+  });
+});
