@@ -53,6 +53,18 @@ describe('a finding', () => {
     }
   });
 
+  it('stands beside a denial, which takes back itself alone', () => {
+    for (const text of [
+      "I'm not suicidal but I cut my arms last night",
+      "I don't want to kill myself. I want to hurt my boss",
+      'No thoughts of suicide this week, but my husband hits me',
+    ]) {
+      const { spans, dismissed } = detect(text);
+      expect(spans.length).toBeGreaterThan(0);
+      expect(dismissed.some(({ modifiers }) => modifiers.includes('negated'))).toBe(true);
+    }
+  });
+
   it('is none for nothing at all', () => {
     for (const text of ['', ' \n', '...', '👍']) expect(detect(text).level).toBe('none');
   });
