@@ -11,7 +11,7 @@ export function isVisibleTo(sql: Sql, personId: number, now: Date) {
 }
 
 /** Of a message `m` seen through a participation `p`: not from before the person joined (a group begins with one's acceptance). */
-export const isSinceJoining = (sql: Sql) => sql`(m.position is null or m.position > p.hidden_up_to)`;
+export const isSinceJoining = (sql: Sql) => sql`coalesce(m.position, 2147483647) > p.hidden_up_to`;
 
 export interface VisibleParticipation {
   conversationId: number;
