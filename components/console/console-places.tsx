@@ -2,6 +2,7 @@ import ClipboardList from 'lucide-react/icons/clipboard-list';
 import Gauge from 'lucide-react/icons/gauge';
 import Inbox from 'lucide-react/icons/inbox';
 import Link2 from 'lucide-react/icons/link-2';
+import ListChecks from 'lucide-react/icons/list-checks';
 import Megaphone from 'lucide-react/icons/megaphone';
 import NotepadText from 'lucide-react/icons/notepad-text';
 import Settings2 from 'lucide-react/icons/settings-2';
@@ -26,6 +27,7 @@ export function consolePlaces(role: Role, t: ConsoleTexts, unread?: ReactNode): 
           badge: unread,
         },
         { href: '/console/broadcast', label: t('places.broadcast'), icon: <Megaphone aria-hidden /> },
+        { href: '/console/queue', label: textsOf('queue')('place'), icon: <ListChecks aria-hidden /> },
         {
           href: '/console/templates',
           label: textsOf('templates')('place'),

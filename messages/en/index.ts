@@ -11,6 +11,7 @@ import messaging from './messaging.json';
 import organising from './organising.json';
 import patient from './patient.json';
 import preferences from './preferences.json';
+import queue from './queue.json';
 import scheduling from './scheduling.json';
 import shell from './shell.json';
 import templates from './templates.json';
@@ -29,6 +30,7 @@ export const en = {
   messaging,
   organising,
   patient,
+  queue,
   scheduling,
   preferences,
   shell,

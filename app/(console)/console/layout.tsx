@@ -30,7 +30,16 @@ export default async function ConsoleLayout({ children }: { children: ReactNode 
   ];
   return (
     <TextScope
-      namespaces={['drafts', 'messaging', 'held', 'organising', 'scheduling', 'console', 'templates']}
+      namespaces={[
+        'drafts',
+        'messaging',
+        'held',
+        'organising',
+        'scheduling',
+        'console',
+        'queue',
+        'templates',
+      ]}
       timeZone={actor.timeZone}
       locale={locale}
     >

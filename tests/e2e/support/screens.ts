@@ -38,6 +38,7 @@ export const SCREENS: Record<string, Screen[]> = {
     '/console/users',
     '/console/assignments',
     '/console/audit',
+    '/console/queue',
     '/console/settings',
     '/console/templates',
   ],

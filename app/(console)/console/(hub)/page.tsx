@@ -2,9 +2,11 @@ import { HubFigures } from '@/components/console/hub/hub-figures';
 import { BacklogTable, PeopleTable } from '@/components/console/hub/hub-tables';
 import { RefreshButton } from '@/components/console/refresh-button';
 import { PageBody, PageHeader } from '@/components/shell/page-header';
+import { Notice } from '@/components/ui/notice';
 import { TextLink } from '@/components/ui/text-link';
 import { Timestamp } from '@/components/ui/timestamp';
 import { hubFigures } from '@/lib/domain/analytics/queries';
+import { countWork } from '@/lib/domain/queue/queries';
 import { requireActor } from '@/lib/next/session';
 import { localeFrom, textsOf } from '@/lib/shared/texts';
 
@@ -12,9 +14,10 @@ export const metadata = { title: textsOf('console')('hub.title') };
 
 export default async function HubPage() {
   const { actor, ctx } = await requireActor(['admin', 'developer']);
-  const figures = await hubFigures(ctx);
+  const [figures, work] = await Promise.all([hubFigures(ctx), countWork(ctx)]);
   const locale = localeFrom(actor.locale);
   const t = textsOf('console', locale);
+  const tQueue = textsOf('queue', locale);
   return (
     <PageBody isWide>
       <PageHeader
@@ -29,6 +32,22 @@ export default async function HubPage() {
           </>
         }
       />
+      {work.isAlarming && (
+        <Notice
+          tone="danger"
+          title={tQueue('alarm')}
+          action={
+            <TextLink
+              href={work.dead > 0 ? '/console/queue?state=dead' : '/console/queue?state=failed'}
+              isAlone
+            >
+              {tQueue('openQueue')}
+            </TextLink>
+          }
+        >
+          {tQueue('alarmText', { dead: work.dead, lately: work.failedLately })}
+        </Notice>
+      )}
       <HubFigures figures={figures} locale={locale} t={t} />
       <div className="grid items-start gap-6 xl:grid-cols-2">
         <BacklogTable figures={figures} locale={locale} t={t} />
