@@ -5,6 +5,7 @@ import Sun from 'lucide-react/icons/sun';
 import Users from 'lucide-react/icons/users';
 import type { ReactNode } from 'react';
 import { SignOutButton } from '@/components/auth/sign-out-button';
+import { AwayBanner } from '@/components/away/away-banner';
 import { ActionScope } from '@/components/forms/action-scope';
 import { AppPalette, PaletteButton } from '@/components/messaging/app-palette';
 import { ConnectionBanner } from '@/components/messaging/connection-banner';
@@ -13,6 +14,7 @@ import { MessagingProvider } from '@/components/messaging/messaging-provider';
 import { WipeOnSignOut } from '@/components/messaging/wipe-on-sign-out';
 import { ClinicianShell } from '@/components/shell/clinician-shell';
 import { TextScope } from '@/components/shell/text-scope';
+import { awayUntil } from '@/lib/domain/auto-reply/queries';
 import { unreadCounts } from '@/lib/domain/conversations/queries';
 import { CLINICAL_ROLES } from '@/lib/domain/identity/schema';
 import { requireActor } from '@/lib/next/session';
@@ -21,7 +23,7 @@ import { textsOf } from '@/lib/shared/texts';
 /** The frame of clinical people. It protects nothing: every page resolves its own actor. */
 export default async function ClinicianLayout({ children }: { children: ReactNode }) {
   const { actor, ctx } = await requireActor(CLINICAL_ROLES);
-  const counts = await unreadCounts(ctx);
+  const [counts, until] = await Promise.all([unreadCounts(ctx), awayUntil(ctx)]);
   const t = textsOf('clinician');
   const { username, displayName, role } = actor;
   const items = [
@@ -66,6 +68,7 @@ export default async function ClinicianLayout({ children }: { children: ReactNod
             }}
             items={items}
             homeHref="/clinic"
+            awayHref="/settings/away"
             sessionsHref="/settings/sessions"
             settingsHref="/settings/writing"
             signOut={
@@ -74,7 +77,12 @@ export default async function ClinicianLayout({ children }: { children: ReactNod
               </WipeOnSignOut>
             }
             search={<PaletteButton />}
-            banner={<ConnectionBanner />}
+            banner={
+              <>
+                <AwayBanner until={until} context={{ ...actor, now: ctx.now }} />
+                <ConnectionBanner />
+              </>
+            }
           >
             {children}
             <AppPalette places={palette} />

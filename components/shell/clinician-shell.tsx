@@ -19,6 +19,7 @@ type ClinicianShellProps = {
   homeHref: string;
   sessionsHref?: string;
   settingsHref?: string;
+  awayHref?: string;
   signOut?: ReactNode;
   /** The middle of the top bar: search, or a button that opens the command palette. */
   search?: ReactNode;
@@ -56,6 +57,7 @@ export function ClinicianShell({
           person={person}
           sessionsHref={rest.sessionsHref}
           settingsHref={rest.settingsHref}
+          awayHref={rest.awayHref}
           signOut={rest.signOut}
           hasDensity
         />

@@ -14,6 +14,7 @@ type ConsoleShellProps = {
   groups: NavGroup[];
   sessionsHref?: string;
   settingsHref?: string;
+  awayHref?: string;
   signOut?: ReactNode;
   search?: ReactNode;
   actions?: ReactNode;
@@ -47,6 +48,7 @@ export function ConsoleShell({
           person={person}
           sessionsHref={rest.sessionsHref}
           settingsHref={rest.settingsHref}
+          awayHref={rest.awayHref}
           signOut={rest.signOut}
           hasDensity
         />

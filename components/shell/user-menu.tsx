@@ -1,6 +1,7 @@
 'use client';
 
 import LogIn from 'lucide-react/icons/monitor-smartphone';
+import Palmtree from 'lucide-react/icons/palmtree';
 import Settings from 'lucide-react/icons/settings';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
@@ -15,6 +16,8 @@ type UserMenuProps = {
   person: ShellPerson;
   sessionsHref?: string;
   settingsHref?: string;
+  /** Staff say here that they are out of office. */
+  awayHref?: string;
   /** Staff choose a density; patients need not. */
   hasDensity?: boolean;
   /** The sign-out form, which works without scripts elsewhere and guards itself. */
@@ -22,7 +25,14 @@ type UserMenuProps = {
 };
 
 /** Who one is, how the screens look, and the way out. */
-export function UserMenu({ person, sessionsHref, settingsHref, hasDensity, signOut }: UserMenuProps) {
+export function UserMenu({
+  person,
+  sessionsHref,
+  settingsHref,
+  awayHref,
+  hasDensity,
+  signOut,
+}: UserMenuProps) {
   const t = useTranslations('shell.userMenu');
   const label = t('open', { name: person.name });
   return (
@@ -58,6 +68,9 @@ export function UserMenu({ person, sessionsHref, settingsHref, hasDensity, signO
                 label={t('settings')}
                 onFollow={close}
               />
+            )}
+            {awayHref && (
+              <MenuLink href={awayHref} icon={<Palmtree aria-hidden />} label={t('away')} onFollow={close} />
             )}
             {sessionsHref && (
               <MenuLink

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { SignOutButton } from '@/components/auth/sign-out-button';
+import { AwayBanner } from '@/components/away/away-banner';
 import { consolePlaces } from '@/components/console/console-places';
 import { ActionScope } from '@/components/forms/action-scope';
 import { AppPalette, PaletteButton } from '@/components/messaging/app-palette';
@@ -10,6 +11,7 @@ import { MessagingProvider } from '@/components/messaging/messaging-provider';
 import { WipeOnSignOut } from '@/components/messaging/wipe-on-sign-out';
 import { ConsoleShell } from '@/components/shell/console-shell';
 import { TextScope } from '@/components/shell/text-scope';
+import { awayUntil } from '@/lib/domain/auto-reply/queries';
 import { unreadCounts } from '@/lib/domain/conversations/queries';
 import { requireActor } from '@/lib/next/session';
 import { localeFrom, textsOf } from '@/lib/shared/texts';
@@ -19,7 +21,7 @@ export const metadata: Metadata = { title: textsOf('console')('title') };
 /** The frame of admins and developers. It protects nothing: every page and action asks for its own person. */
 export default async function ConsoleLayout({ children }: { children: ReactNode }) {
   const { actor, ctx } = await requireActor(['admin', 'developer']);
-  const counts = await unreadCounts(ctx);
+  const [counts, until] = await Promise.all([unreadCounts(ctx), awayUntil(ctx)]);
   const locale = localeFrom(actor.locale);
   const t = textsOf('console', locale);
   const { username, displayName, role } = actor;
@@ -49,6 +51,7 @@ export default async function ConsoleLayout({ children }: { children: ReactNode 
             person={{ name: displayName, role: t(`roles.${role}`), hueKey: username }}
             groups={groups}
             search={<PaletteButton />}
+            awayHref="/settings/away"
             sessionsHref="/settings/sessions"
             settingsHref="/settings/writing"
             signOut={
@@ -56,7 +59,12 @@ export default async function ConsoleLayout({ children }: { children: ReactNode 
                 <SignOutButton />
               </WipeOnSignOut>
             }
-            banner={<ConnectionBanner />}
+            banner={
+              <>
+                <AwayBanner until={until} context={{ ...actor, now: ctx.now }} />
+                <ConnectionBanner />
+              </>
+            }
             locale={locale}
           >
             {children}

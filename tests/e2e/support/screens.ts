@@ -31,6 +31,7 @@ export const SCREENS: Record<string, Screen[]> = {
     '/patients',
     '/patients/tom',
     '/templates',
+    '/settings/away',
     '/settings/writing',
   ],
   admin: [
