@@ -13,6 +13,7 @@ import * as groups from '@/lib/api/groups';
 import * as live from '@/lib/api/live';
 import * as marks from '@/lib/api/marks';
 import * as messages from '@/lib/api/messages';
+import * as moderation from '@/lib/api/moderation';
 import * as operations from '@/lib/api/operations';
 import * as organising from '@/lib/api/organising';
 import * as queue from '@/lib/api/queue';
@@ -35,6 +36,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   groups,
   templates,
   autoReply,
+  moderation,
   scheduled,
   blocking,
   clinician,

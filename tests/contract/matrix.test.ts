@@ -8,6 +8,8 @@ import { createGroup } from '@/lib/domain/groups/commands/create-group';
 import { createGroupInput } from '@/lib/domain/groups/schema';
 import { sendMessage } from '@/lib/domain/messages/commands/send-message';
 import { sendInput } from '@/lib/domain/messages/schema';
+import { reportMessage } from '@/lib/domain/moderation/commands/report-message';
+import { reportInput } from '@/lib/domain/moderation/schema';
 import { createFilter } from '@/lib/domain/organising/commands/keep-filter';
 import { createFolder } from '@/lib/domain/organising/commands/keep-folder';
 import { createLabel } from '@/lib/domain/organising/commands/keep-label';
@@ -65,6 +67,7 @@ const at = {
   bulkBatch: 0,
   cohort: 0,
   task: 0,
+  report: 0,
   template: 0,
   usedTemplate: 0,
   draft: 0,
@@ -375,6 +378,26 @@ const rows = (): Record<string, Row> => ({
     path: `/api/messages/drafts/${at.draft}`,
     all: 404,
     except: { maria: 204 },
+  },
+  // Whoever sees the message may report it, but for its writer.
+  'POST /api/messages/{id}/report': {
+    path: `/api/messages/${at.fromOkafor}/report`,
+    body: { reason: 'other' },
+    all: 404,
+    except: { maria: 201, okafor: 400 },
+  },
+  'GET /api/admin/reports': { path: '/api/admin/reports', all: 403, except: admins },
+  'PATCH /api/admin/reports/{id}': {
+    path: `/api/admin/reports/${at.report}`,
+    body: { state: 'in_review' },
+    all: 403,
+    except: admins,
+  },
+  'POST /api/admin/reports/{id}/words': {
+    path: `/api/admin/reports/${at.report}/words`,
+    body: {},
+    all: 403,
+    except: admins,
   },
   'GET /api/auto-reply': {
     path: '/api/auto-reply',
@@ -703,6 +726,9 @@ async function arrange(people: Cast): Promise<void> {
   at.cohort = (await createGroup(await ctxOf(people.okafor), createGroupInput.parse(cohort))).groupId;
   const many = bulkInput.parse({ recipients: ['james'], ...words });
   at.bulkBatch = (await createBulk(await ctxOf(people.okafor), many)).batchId;
+  const reported = await send(people.okafor, people.maria);
+  const reason = reportInput.parse({ id: reported.messageId, reason: 'other', includeText: true });
+  at.report = (await reportMessage(await ctxOf(people.maria), reason)).reportId;
   at.template = await templateOf(people.okafor);
   at.usedTemplate = await templateOf(people.okafor);
   for (const name of ['scheduled', 'scheduledToCancel', 'scheduledToSend', 'cancelled'] as const)
