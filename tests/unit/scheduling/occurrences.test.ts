@@ -135,9 +135,12 @@ describe('a repeat', () => {
   });
 
   it('that can never come again is over, without a long search', async () => {
-    const before = performance.now();
+    // The first call loads the library; what the search costs is processor time, since other tests run beside this one.
+    await times('FREQ=DAILY', 'UTC', '2026-12-07T09:00:00Z', 1);
+    const before = process.cpuUsage();
     expect(await times('FREQ=MONTHLY;BYMONTH=2;BYMONTHDAY=31', 'UTC', '2026-12-07T09:00:00Z', 1)).toEqual([]);
-    expect(performance.now() - before).toBeLessThan(1_000);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1_000).toBeLessThan(1_000);
   });
 });
 

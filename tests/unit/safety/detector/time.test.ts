@@ -29,6 +29,6 @@ describe('the time a message takes', () => {
   });
 
   it('is bounded for a text far beyond any limit', () => {
-    expect(costMs('i do not want to be here '.repeat(80_000))).toBeLessThan(6000);
+    expect(costMs('i do not want to be here '.repeat(8_000))).toBeLessThan(3000);
   });
 });
