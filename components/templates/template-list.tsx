@@ -62,7 +62,7 @@ function TemplateRow({ template, actions, onOpen }: TemplateRowProps) {
             <button
               type="button"
               onClick={() => onOpen({ kind: isOwn ? 'edit' : 'read', template })}
-              className="max-w-full cursor-pointer text-start font-semibold break-words after:absolute after:inset-0"
+              className="max-w-full cursor-pointer text-start font-semibold touch:min-h-touch break-words after:absolute after:inset-0"
             >
               {name}
             </button>

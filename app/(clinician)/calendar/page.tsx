@@ -24,7 +24,11 @@ export default async function CalendarPage() {
       <PageHeader
         title={t('calendar.title')}
         text={t('calendar.text')}
-        actions={<TextLink href="/inbox/scheduled">{t('list.asList')}</TextLink>}
+        actions={
+          <TextLink isAlone className="justify-center touch:min-w-touch" href="/inbox/scheduled">
+            {t('list.asList')}
+          </TextLink>
+        }
       />
       <MonthCalendar today={today} initial={overWire(messages)} />
     </PageBody>
