@@ -104,6 +104,10 @@ test('Enter sends when one likes it so, and the theme stays as chosen', async ({
   await thread.composer.fill('one line');
   await thread.composer.press('Enter');
   await expect(thread.composer).toHaveValue('one line\n');
+  // A second after the last key it is kept; leaving at once is no crash and no promise.
+  const api = await world.api(patient.username);
+  const kept = async () => (await api.get('/api/messages/drafts')).drafts[0]?.content;
+  await expect.poll(kept).toBe('one line\n');
 
   await page.goto('/messages/settings');
   await page.getByRole('switch', { name: /^Enter sends/ }).check();

@@ -29,7 +29,7 @@ test('without any script, one signs in, writes and answers', async ({ world }) =
   await page.goto('/login?next=/messages/new');
   await new SignIn(page).submit(patient.username);
   await expect(page).toHaveURL(/\/messages\/new$/);
-  await expect(page.getByLabel('To')).toHaveValue(clinician.username);
+  await expect(page.getByLabel('To', { exact: true })).toHaveValue(clinician.username);
   await form.message.fill('Written by a plain form.');
   await form.send.click();
   await expect(page).toHaveURL(/\/messages\/\d+$/);
