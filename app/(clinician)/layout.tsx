@@ -3,6 +3,7 @@ import Inbox from 'lucide-react/icons/inbox';
 import NotepadText from 'lucide-react/icons/notepad-text';
 import Sun from 'lucide-react/icons/sun';
 import Users from 'lucide-react/icons/users';
+import UsersRound from 'lucide-react/icons/users-round';
 import type { ReactNode } from 'react';
 import { SignOutButton } from '@/components/auth/sign-out-button';
 import { AwayBanner } from '@/components/away/away-banner';
@@ -35,6 +36,7 @@ export default async function ClinicianLayout({ children }: { children: ReactNod
       badge: <LiveUnreadBadge initial={counts} />,
     },
     { href: '/patients', label: t('places.patients'), icon: <Users aria-hidden /> },
+    { href: '/groups', label: textsOf('outreach')('place'), icon: <UsersRound aria-hidden /> },
     { href: '/calendar', label: textsOf('scheduling')('calendar.title'), icon: <CalendarDays aria-hidden /> },
     { href: '/templates', label: textsOf('templates')('place'), icon: <NotepadText aria-hidden /> },
   ];
@@ -55,6 +57,8 @@ export default async function ClinicianLayout({ children }: { children: ReactNod
         'clinician',
         'care',
         'templates',
+        'groups',
+        'outreach',
       ]}
       timeZone={actor.timeZone}
     >

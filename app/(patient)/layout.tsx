@@ -41,7 +41,7 @@ export default async function PatientLayout({ children }: { children: ReactNode 
   ];
   return (
     <TextScope
-      namespaces={['drafts', 'messaging', 'held', 'organising', 'scheduling', 'patient']}
+      namespaces={['drafts', 'messaging', 'held', 'organising', 'scheduling', 'patient', 'groups']}
       timeZone={actor.timeZone}
     >
       <ActionScope>

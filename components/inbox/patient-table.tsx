@@ -3,6 +3,7 @@
 import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { usePatientColumns } from '@/components/inbox/patient-columns';
+import { WriteToChosen } from '@/components/outreach/write-to-chosen';
 import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { FilterChips } from '@/components/ui/filter-chips';
@@ -35,6 +36,7 @@ export function PatientTable({ patients }: { patients: PatientLine[] }) {
   const t = useTranslations('clinician.patients');
   const [text, setText] = useState('');
   const [filters, setFilters] = useState<Filter[]>([]);
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const columns = usePatientColumns();
   const rows = useMemo(
     () => patients.filter((row) => filters.every((filter) => passes[filter](row))),
@@ -54,6 +56,9 @@ export function PatientTable({ patients }: { patients: PatientLine[] }) {
       filterText={text}
       initialSort={{ columnId: 'waiting', isDescending: false }}
       rememberAs="patients"
+      selected={selected}
+      onSelectedChange={setSelected}
+      bulkActions={<WriteToChosen chosen={selected} />}
       empty={
         <EmptyState
           title={patients.length > 0 ? t('noMatch') : t('empty')}

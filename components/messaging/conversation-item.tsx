@@ -149,8 +149,10 @@ function RoleName({ conversation: { role, via } }: { conversation: Conversation 
 
 function Preview({ conversation }: { conversation: Conversation }) {
   const t = useTranslations('messaging.list');
-  const { lastMessage, isLatestFromThem, unreadCount, latestStatus } = conversation;
-  const words = lastMessage ?? t('noWords');
+  const groups = useTranslations('groups');
+  const { lastMessage, lastMessageId, isLatestFromThem, unreadCount, latestStatus } = conversation;
+  const isNew = lastMessageId === null;
+  const words = isNew ? groups('nothingYet') : (lastMessage ?? t('noWords'));
   const draft = useDraftMark(conversation.conversationId);
   if (draft !== undefined)
     return (
@@ -166,7 +168,7 @@ function Preview({ conversation }: { conversation: Conversation }) {
       )}
     >
       {latestStatus && <TickMark status={latestStatus} />}
-      <span className="truncate">{isLatestFromThem ? words : t('you', { text: words })}</span>
+      <span className="truncate">{isLatestFromThem || isNew ? words : t('you', { text: words })}</span>
     </span>
   );
 }

@@ -11,6 +11,8 @@ import { useListView } from './use-list-view';
 type InboxPanesProps = {
   initial: ListState;
   newHref?: string;
+  /** Above the list: what waits for an answer besides messages. */
+  above?: ReactNode;
   /** The page's heading while no thread has one. */
   title: string;
   listLabel: string;
@@ -20,7 +22,15 @@ type InboxPanesProps = {
 };
 
 /** The list beside the chosen conversation; one at a time on phones. */
-export function InboxPanes({ initial, newHref, title, listLabel, threadLabel, children }: InboxPanesProps) {
+export function InboxPanes({
+  initial,
+  newHref,
+  above,
+  title,
+  listLabel,
+  threadLabel,
+  children,
+}: InboxPanesProps) {
   const { basePath } = useMessaging();
   const router = useRouter();
   const { conversation } = useParams<{ conversation?: string }>();
@@ -35,6 +45,7 @@ export function InboxPanes({ initial, newHref, title, listLabel, threadLabel, ch
         content: (
           <>
             {!isMainOpen && <h1 className="sr-only">{title}</h1>}
+            {above}
             <ConversationList
               initial={initial}
               newHref={newHref}

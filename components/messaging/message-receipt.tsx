@@ -10,6 +10,10 @@ import { TickMark } from './tick-mark';
 export function MessageReceipt({ message, isWordShown }: { message: Message; isWordShown: boolean }) {
   const t = useTranslations('messaging.message');
   const status = message.status === 'delivered' || message.status === 'read' ? message.status : 'sent';
+  const group = useTranslations('groups');
+  const { receiptCounts } = message;
+  // In a group how many read it, not who.
+  const words = receiptCounts && receiptCounts.read > 0 ? group('readBy', receiptCounts) : undefined;
   return (
     <Popover
       label={t('details')}
@@ -19,10 +23,10 @@ export function MessageReceipt({ message, isWordShown }: { message: Message; isW
         <button
           type="button"
           tabIndex={isWordShown ? 0 : -1}
-          aria-label={t('receipts', { status: t(status) })}
+          aria-label={t('receipts', { status: words ?? t(status) })}
           className="inline-flex min-h-6 min-w-6 cursor-pointer items-center justify-end rounded-sm hover:underline"
         >
-          <TickMark status={status} isWordShown={isWordShown} />
+          <TickMark status={status} isWordShown={isWordShown} words={words} />
         </button>
       }
     >

@@ -6,7 +6,7 @@ import { ErrorState } from '@/components/ui/error-state';
 import { Skeleton, SkeletonGroup } from '@/components/ui/skeleton';
 import { Timestamp } from '@/components/ui/timestamp';
 import { deliveryStatus } from '@/lib/client/messaging-calls';
-import type { Message } from '@/lib/client/messaging-types';
+import type { DeliveryStatus, Message } from '@/lib/client/messaging-types';
 import { useThreadActs } from './thread-context';
 
 /** When each recipient got and read a message of one's own. */
@@ -26,6 +26,7 @@ export function ReceiptDetails({ message }: { message: Message }) {
         <Skeleton className="mt-2 h-4 w-4/5" />
       </SkeletonGroup>
     );
+  if (head.kind === 'group') return <Counts counts={data.counts} />;
   return (
     <ul className="flex flex-col gap-3 text-sm">
       {data.recipients.map(({ username, deliveredAt, readAt }) => (
@@ -38,6 +39,17 @@ export function ReceiptDetails({ message }: { message: Message }) {
           </dl>
         </li>
       ))}
+    </ul>
+  );
+}
+
+/** In a group nobody is told who read it. */
+function Counts({ counts }: { counts: DeliveryStatus['counts'] }) {
+  const t = useTranslations('groups');
+  return (
+    <ul className="flex flex-col gap-1 text-sm">
+      <li>{t('deliveredTo', counts)}</li>
+      <li>{t('readBy', counts)}</li>
     </ul>
   );
 }

@@ -4,6 +4,7 @@ import ArrowLeft from 'lucide-react/icons/arrow-left';
 import Ban from 'lucide-react/icons/ban';
 import BellOff from 'lucide-react/icons/bell-off';
 import Ellipsis from 'lucide-react/icons/ellipsis';
+import UsersRound from 'lucide-react/icons/users-round';
 import { useRouter } from 'next/navigation';
 import { type ReactNode, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
@@ -15,6 +16,7 @@ import { IconLink } from '@/components/ui/icon-link';
 import { useActs } from '@/lib/client/acts';
 import { useMessaging } from '@/lib/client/messaging-context';
 import type { Message, ThreadHead } from '@/lib/client/messaging-types';
+import { GroupDialog } from '../groups/group-dialog';
 import { BlockDialog } from './block-dialog';
 import { actsOf } from './menu-acts';
 import { useConversationMenu } from './use-conversation-menu';
@@ -83,7 +85,9 @@ function HeaderMenu({ head, newest, onMarkUnread }: Omit<ThreadHeaderProps, 'act
     },
   );
   useActs(actsOf(items));
-  const { role } = head;
+  const { role, group } = head;
+  const [isShowingGroup, setIsShowingGroup] = useState(false);
+  const groups = useTranslations('groups');
   const isCareTeam =
     client.reader.role === 'patient' ? role === 'clinician' || role === 'therapist' : role === 'patient';
   // The care team and admins cannot be blocked; one can mute them.
@@ -94,6 +98,17 @@ function HeaderMenu({ head, newest, onMarkUnread }: Omit<ThreadHeaderProps, 'act
       <DropdownMenu
         label={t('menu')}
         items={[
+          ...(group
+            ? [
+                {
+                  id: 'members',
+                  label: groups('members'),
+                  icon: <UsersRound aria-hidden />,
+                  onSelect: () => setIsShowingGroup(true),
+                },
+                { kind: 'separator' as const, id: 'group-line' },
+              ]
+            : []),
           ...items,
           ...(canBlock
             ? [
@@ -110,6 +125,9 @@ function HeaderMenu({ head, newest, onMarkUnread }: Omit<ThreadHeaderProps, 'act
         ]}
         trigger={<IconButton label={t('menu')} icon={<Ellipsis aria-hidden />} />}
       />
+      {group && (
+        <GroupDialog head={head} isOpen={isShowingGroup} onOpenChange={setIsShowingGroup} onLeft={leave} />
+      )}
       {canBlock && <BlockDialog head={head} isOpen={isBlocking} onOpenChange={setIsBlocking} />}
     </>
   );

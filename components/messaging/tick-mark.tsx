@@ -5,8 +5,15 @@ import CheckCheck from 'lucide-react/icons/check-check';
 import { useTranslations } from 'use-intl/react';
 import { classNames } from '@/lib/shared/class-names';
 
+type TickMarkProps = {
+  status: string;
+  isWordShown?: boolean;
+  /** Instead of the word for the status. */
+  words?: string;
+};
+
 /** How far a message came: one tick sent, two delivered, two blue read. The word is there for everybody who does not see it. */
-export function TickMark({ status, isWordShown = false }: { status: string; isWordShown?: boolean }) {
+export function TickMark({ status, isWordShown = false, words }: TickMarkProps) {
   const t = useTranslations('messaging.message');
   const known = status === 'delivered' || status === 'read' ? status : 'sent';
   const Icon = known === 'sent' ? Check : CheckCheck;
@@ -18,7 +25,7 @@ export function TickMark({ status, isWordShown = false }: { status: string; isWo
       )}
     >
       <Icon aria-hidden />
-      <span className={isWordShown ? undefined : 'sr-only'}>{t(known)}</span>
+      <span className={isWordShown ? undefined : 'sr-only'}>{words ?? t(known)}</span>
     </span>
   );
 }

@@ -8,7 +8,7 @@ export type LiveEvent =
       event: 'receipt';
       data: { conversationId: number; deliveredPosition?: number; readPosition?: number };
     }
-  | { id: string; event: 'notification'; data: { scheduledId?: number } }
+  | { id: string; event: 'notification'; data: { scheduledId?: number; groupId?: number } }
   | { id: string; event: 'conversation'; data: { conversationId?: number } }
   | { id: string; event: 'unread'; data: { conversationId: number; unreadCount: number } }
   /** One's own, on whatever device. Without a version it is gone. */

@@ -210,6 +210,8 @@ export class MessagingClient {
         this.typing.hear(event.data);
         break;
       case 'notification':
+        if (event.data.groupId !== undefined)
+          void this.cache.client.invalidateQueries({ queryKey: ['groups'] });
         this.#noticed(event.data.scheduledId);
         break;
     }

@@ -21,6 +21,7 @@ export type UnreadCounts = { unreadCount: number; folders: Record<string, number
 export type DeliveryStatus = {
   messageId: number;
   status: string;
+  counts: { total: number; delivered: number; read: number };
   recipients: { username: string; deliveredAt: string | null; readAt: string | null }[];
 };
 export type Recipient = {

@@ -5,10 +5,12 @@ import clinician from './clinician.json';
 import common from './common.json';
 import consoleTexts from './console.json';
 import drafts from './drafts.json';
+import groups from './groups.json';
 import held from './held.json';
 import help from './help.json';
 import messaging from './messaging.json';
 import organising from './organising.json';
+import outreach from './outreach.json';
 import patient from './patient.json';
 import preferences from './preferences.json';
 import queue from './queue.json';
@@ -24,11 +26,13 @@ export const en = {
   clinician,
   common,
   console: consoleTexts,
+  groups,
   held,
   drafts,
   help,
   messaging,
   organising,
+  outreach,
   patient,
   queue,
   scheduling,

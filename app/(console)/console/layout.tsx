@@ -41,6 +41,7 @@ export default async function ConsoleLayout({ children }: { children: ReactNode 
         'console',
         'queue',
         'templates',
+        'groups',
       ]}
       timeZone={actor.timeZone}
       locale={locale}

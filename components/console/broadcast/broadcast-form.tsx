@@ -14,6 +14,7 @@ import { Field, FieldError } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import { Notice } from '@/components/ui/notice';
 import { notify } from '@/components/ui/notify';
+import type { PersonRole } from '@/lib/domain/analytics/schema';
 import { type BroadcastAnswer, type broadcastInput, CONFIRM_ABOVE } from '@/lib/domain/scheduling/schema';
 import type { ActionFailure, ActionResult } from '@/lib/shared/action-result';
 import type { FindPeople } from '../person/use-person-search';
@@ -30,12 +31,20 @@ type BroadcastFormProps = {
     input: z.input<typeof broadcastInput>,
     key?: string,
   ) => Promise<ActionResult<BroadcastAnswer>>;
-  findClinicians: FindPeople;
-  findPeople: FindPeople;
+  /** How to choose the audience, or the one that there is. */
+  audience:
+    | { findClinicians: FindPeople; findPeople: FindPeople }
+    | { fixed: { roles: PersonRole[] }; label: string };
+  /** Where to go afterwards. */
+  doneHref?: string;
 };
 
 /** Write to many: audience, words, how it will look, and a question before it goes out. */
-export function BroadcastForm({ create, findClinicians, findPeople }: BroadcastFormProps) {
+export function BroadcastForm({
+  create,
+  audience: addressing,
+  doneHref = '/console/broadcast',
+}: BroadcastFormProps) {
   const t = useTranslations('console.broadcast');
   const router = useRouter();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -50,7 +59,7 @@ export function BroadcastForm({ create, findClinicians, findPeople }: BroadcastF
   const [refusal, setRefusal] = useState<ActionFailure | null>(null);
   const { run } = useAction(create);
   const isHydrated = useHydrated();
-  const audience = audienceOf(choice);
+  const audience = 'fixed' in addressing ? addressing.fixed : audienceOf(choice);
   const preview = usePreview({ audience, subject, content, urgent });
   const count = preview.state === 'ready' ? preview.count : 0;
 
@@ -74,19 +83,18 @@ export function BroadcastForm({ create, findClinicians, findPeople }: BroadcastF
     const answer = await run(input as z.input<typeof broadcastInput>, { key });
     if (!answer.ok) return setRefusal(answer);
     notify.success(t('form.sent', { count: answer.data.count }));
-    router.push('/console/broadcast');
+    router.push(doneHref);
   }
 
   return (
     <form ref={form} method="post" onSubmit={review} noValidate className="flex flex-col gap-5">
       <Card title={t('form.audience')} className="overflow-visible!">
         <div className="flex flex-col gap-4" data-fault={faults.audience ? true : undefined}>
-          <AudienceFields
-            choice={choice}
-            onChange={setChoice}
-            findClinicians={findClinicians}
-            findPeople={findPeople}
-          />
+          {'fixed' in addressing ? (
+            <p className="font-semibold">{addressing.label}</p>
+          ) : (
+            <AudienceFields choice={choice} onChange={setChoice} {...addressing} />
+          )}
           {faults.audience ? <FieldError>{faults.audience}</FieldError> : <AudienceCount preview={preview} />}
         </div>
       </Card>

@@ -23,12 +23,14 @@ type BroadcastsViewProps = {
   first: PagedList<BroadcastRow>;
   load: (cursor: string) => Promise<RowPage<BroadcastRow>>;
   stop: (token: string, input: { id: number }) => Promise<ActionResult<unknown>>;
+  /** Where this stands, when it is not the console. */
+  place?: { href: string; title: string; text: string; newLabel: string };
 };
 
 const idOf = (row: BroadcastRow) => String(row.broadcastId);
 
 /** Past and running broadcasts (A2), their numbers live while they are being sent. */
-export function BroadcastsView({ first, load, stop }: BroadcastsViewProps) {
+export function BroadcastsView({ first, load, stop, place }: BroadcastsViewProps) {
   const t = useTranslations('console');
   const locale = useLocale();
   const [stopping, setStopping] = useState<BroadcastRow | null>(null);
@@ -39,14 +41,18 @@ export function BroadcastsView({ first, load, stop }: BroadcastsViewProps) {
     [t, locale],
   );
   const newLink = (
-    <ButtonLink href="/console/broadcast/new" variant="primary">
+    <ButtonLink href={`${place?.href ?? '/console/broadcast'}/new`} variant="primary">
       <Plus aria-hidden />
-      {t('broadcast.new')}
+      {place?.newLabel ?? t('broadcast.new')}
     </ButtonLink>
   );
   return (
     <TablePage>
-      <PageHeader title={t('broadcast.title')} text={t('broadcast.text')} actions={newLink} />
+      <PageHeader
+        title={place?.title ?? t('broadcast.title')}
+        text={place?.text ?? t('broadcast.text')}
+        actions={newLink}
+      />
       <DataTable
         label={t('broadcast.list')}
         columns={columns}

@@ -25,8 +25,10 @@ export default async function NewBroadcastPage() {
       <TextScope namespaces={['messaging']} locale={locale}>
         <BroadcastForm
           create={createBroadcastAction}
-          findClinicians={findClinicians.bind(null, [...CLINICAL_ROLES])}
-          findPeople={findRecipients.bind(null, [])}
+          audience={{
+            findClinicians: findClinicians.bind(null, [...CLINICAL_ROLES]),
+            findPeople: findRecipients.bind(null, []),
+          }}
         />
       </TextScope>
     </PageBody>
