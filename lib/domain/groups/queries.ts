@@ -128,16 +128,17 @@ interface PersonRow {
   since: Date;
 }
 
-/** Who is asked and has not answered is the owner's business alone. */
+/** Who is asked and has not answered is the owner's business alone. Whoever made the group stands first. */
 const readPeople = (ctx: Ctx, id: number, isOwner: boolean) => ctx.tx.sql<PersonRow[]>`
-  select * from (
-    select u.id as "personId", u.username, u.display_name as "displayName", u.role,
+  select "personId", username, "displayName", role, status, since from (
+    select u.id as "personId", u.username, u.display_name as "displayName", u.role, u.id = g.owner_id as "madeIt",
       case when m.conversation_id is null then 'listed' else 'joined' end as status, m.joined_at as since
-    from group_members m join users u on u.id = m.user_id where m.group_id = ${id} and m.left_at is null
+    from group_members m join users u on u.id = m.user_id join groups g on g.id = m.group_id
+    where m.group_id = ${id} and m.left_at is null
     union all
-    select u.id, u.username, u.display_name, u.role, 'invited', i.invited_at
+    select u.id, u.username, u.display_name, u.role, false, 'invited', i.invited_at
     from group_invitations i join users u on u.id = i.user_id where ${isOwner}::boolean and i.group_id = ${id} and i.answer is null
-  ) people order by role = 'patient', status desc, since, "personId"`;
+  ) people order by not "madeIt", role = 'patient', status desc, since, "personId"`;
 
 /** A patient of a shared group is the chosen name to everybody; the owner, who invited them, also knows who that is. */
 function toMember(
