@@ -26,7 +26,7 @@ export const draftPage = (
 
 export const saveDraft = (
   body: Written & { draftId?: number; version?: number; clientKey?: string; conversationId?: number },
-  options: Pick<CallOptions, 'key' | 'keepalive'>,
+  options: Pick<CallOptions, 'key' | 'keepalive' | 'signal'>,
 ) => call<SavedDraft>('POST', `${base}/draft`, { body, ...options });
 
 export const deleteDraft = (id: number) => call<void>('DELETE', `${base}/drafts/${id}`);

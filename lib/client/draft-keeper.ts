@@ -20,11 +20,13 @@ export interface KeeperParts {
   save: (
     written: Written,
     which: { key: string; draftId?: number; version?: number },
-    isLeaving: boolean,
+    how: { isLeaving: boolean; signal?: AbortSignal },
   ) => Promise<SavedDraft>;
   remove: (draftId: number) => Promise<void>;
   /** The encrypted copy of this browser. */
   store: { load: () => Promise<KeptDraft | undefined>; save: (kept: KeptDraft | undefined) => void };
+  /** Whether the words of this key are in the outbox: then there is nothing to save. */
+  isOnItsWay: (key: string) => boolean;
   /** The server's draft under a key, as far as known. */
   known: (key: string) => Draft | null;
   later: (run: () => void, waitMs: number) => () => void;
@@ -61,6 +63,7 @@ export class DraftKeeper {
   #refused?: string;
   #question: DraftQuestion | null = null;
   #saving?: Promise<void>;
+  #callOff?: AbortController;
   #tries = 0;
   #unsavedSince = 0;
   #cancelSave?: () => void;
@@ -171,6 +174,12 @@ export class DraftKeeper {
     return !this.#isDirty;
   }
 
+  /** The key under which the words go out now. A save under way is called off: it would arrive after them and be refused. */
+  handOver(): string | undefined {
+    this.#callOff?.abort();
+    return this.#key;
+  }
+
   /** The words went to the outbox, or elsewhere: this place is empty, and the next words are another draft. */
   sent(): void {
     this.#sentKey = this.#key;
@@ -256,7 +265,7 @@ export class DraftKeeper {
     const stale = { key: newer.clientKey, draftId: newer.draftId, version: Math.max(1, newer.version - 1) };
     // A first version has none before it: as a draft begun beside it, it is refused likewise.
     const which = newer.version > 1 ? stale : { key: newer.clientKey };
-    await this.parts.save(this.#now, which, false).catch(() => undefined);
+    await this.parts.save(this.#now, which, { isLeaving: false }).catch(() => undefined);
   }
 
   #ask(question: DraftQuestion | null): void {
@@ -290,13 +299,14 @@ export class DraftKeeper {
   async #save(isLeaving: boolean): Promise<void> {
     this.#cancelSave?.();
     this.#unsavedSince = 0;
-    this.#saving = this.#try(isLeaving).finally(() => {
+    this.#callOff = new AbortController();
+    this.#saving = this.#try({ isLeaving, signal: this.#callOff.signal }).finally(() => {
       this.#saving = undefined;
     });
     await this.#saving;
   }
 
-  async #try(isLeaving: boolean): Promise<void> {
+  async #try(how: { isLeaving: boolean; signal: AbortSignal }): Promise<void> {
     const written = this.#now;
     const key = this.#key;
     try {
@@ -305,13 +315,10 @@ export class DraftKeeper {
         if (this.#key === key) this.#take(undefined);
         return;
       }
-      if (!key) return;
+      if (!key || this.parts.isOnItsWay(key)) return;
       this.#attempted.add(JSON.stringify(normal(written)));
-      const saved = await this.parts.save(
-        written,
-        { key, draftId: this.#draftId, version: this.#version },
-        isLeaving,
-      );
+      const which = { key, draftId: this.#draftId, version: this.#version };
+      const saved = await this.parts.save(written, which, how);
       // Sent or left while the answer was on its way.
       if (this.#key !== key) return;
       this.#draftId = saved.draftId;
@@ -322,7 +329,7 @@ export class DraftKeeper {
       this.#keepHere();
       this.parts.status(this.#isDirty ? 'unsaved' : 'saved');
     } catch (error) {
-      if (this.#key === key) this.#afterFailure(asApiError(error), written);
+      if (this.#key === key && !how.signal.aborted) this.#afterFailure(asApiError(error), written);
     }
   }
 

@@ -1,3 +1,4 @@
+import { ApiError } from '@/lib/client/api-error';
 import type { Draft, Written } from '@/lib/client/draft-calls';
 import * as calls from '@/lib/client/draft-calls';
 import { DraftKeeper, type KeeperParts, type KeptDraft } from '@/lib/client/draft-keeper';
@@ -26,13 +27,14 @@ export class Drafts {
   readonly #opened = new Set<Opened>();
   #loading: Promise<void>;
   #isWiped = false;
+  #sending = new Set<string>();
 
   constructor(private readonly client: MessagingClient) {
     this.#loading = this.#load();
     client.onDraft((news) => void this.#heard(news));
     client.onArrival(({ conversationId }) => void this.#afterMessage(conversationId));
     client.outbox.onSent(({ key }) => this.#forget((draft) => draft.clientKey === key));
-    client.outbox.subscribe(() => this.#mark());
+    client.outbox.subscribe(() => this.#afterOutbox());
     window.addEventListener('online', () => void this.#heard(undefined));
     window.addEventListener('pagehide', () => this.#leave());
     document.addEventListener('visibilitychange', () => document.hidden && this.#leave());
@@ -56,6 +58,12 @@ export class Drafts {
   close(keeper: DraftKeeper): void {
     keeper.close();
     for (const opened of this.#opened) if (opened.keeper === keeper) this.#opened.delete(opened);
+  }
+
+  /** Save everything that is open now. True: the server has every word of it. */
+  async settle(): Promise<boolean> {
+    const saved = await Promise.all([...this.#opened].map(({ keeper }) => keeper.flush()));
+    return saved.every(Boolean);
   }
 
   /** Somebody signs out on purpose: nothing of theirs stays in this browser. */
@@ -86,11 +94,13 @@ export class Drafts {
           if (!this.#isWiped) void writeSealed(username, name, kept);
         },
       },
-      save: async (written, { key, draftId, version }, isLeaving) => {
+      isOnItsWay: (key) => this.#onTheirWay().has(key),
+      save: async (written, { key, draftId, version }, { isLeaving, signal }) => {
+        if (this.#isWiped) throw new ApiError('unauthenticated', '');
         const which = draftId === undefined ? { clientKey: key } : { draftId, version };
         const saved = await calls.saveDraft(
           { ...written, ...which, conversationId },
-          { key: newKey(), keepalive: isLeaving },
+          { key: newKey(), keepalive: isLeaving, signal },
         );
         this.#learn(asDraft(written, { ...saved, clientKey: key, conversationId: conversationId ?? null }));
         return saved;
@@ -196,6 +206,17 @@ export class Drafts {
       const server = this.#serverOf(place, keeper.key);
       if (server !== undefined) keeper.heard(server);
     }
+  }
+
+  /** What came back refused is a draft again, and wants to be saved like one. */
+  #afterOutbox(): void {
+    this.#mark();
+    const onTheirWay = this.#onTheirWay();
+    for (const key of this.#sending) {
+      if (onTheirWay.has(key)) continue;
+      for (const { keeper } of this.#opened) if (keeper.key === key) void keeper.flush();
+    }
+    this.#sending = onTheirWay;
   }
 
   #mark(): void {

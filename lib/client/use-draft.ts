@@ -49,7 +49,7 @@ export function useDraft(place: DraftPlace, options: DraftOptions) {
         keeper.current?.changed(written());
       },
       /** Emptied by sending. Answers the key of the draft, under which it is sent. */
-      takeKey: (): string => keeper.current?.key ?? newKey(),
+      takeKey: (): string => keeper.current?.handOver() ?? newKey(),
       sent: () => {
         put('');
         keeper.current?.sent();

@@ -158,7 +158,12 @@ test('on a phone, Back leads from a conversation to the list', async ({ world })
   await expect(page).toHaveURL(/\/messages$/);
 });
 
-test('signing out ends the session on this device and leaves nothing behind', async ({ world }) => {
+test('signing out saves the last words, ends the session on this device and leaves nothing behind', async ({
+  world,
+  complaints,
+}) => {
+  // A mark of reading may be on its way when the session ends.
+  complaints.expect(/status of 401 .*\/api\/messages\/conversations\//);
   const { patient, clinician } = await world.pair();
   const id = await (await world.api(clinician.username)).send(patient.username, 'Before you go.');
   const page = await world.browserOf(patient.username, PHONE);
@@ -171,4 +176,35 @@ test('signing out ends the session on this device and leaves nothing behind', as
   expect(kept).not.toContain('not for the next one');
   await page.goto(`/messages/${id}`);
   await expect(page).toHaveURL(/\/login\?next=/);
+
+  const other = await world.browserOf(patient.username, PHONE);
+  await other.goto(`/messages/${id}`);
+  await expect(new Thread(other).composer).toHaveValue('not for the next one at this phone');
+});
+
+test('signing out with words that no server has asks first, and staying keeps them', async ({
+  world,
+  complaints,
+}) => {
+  const { patient, clinician } = await world.pair();
+  const id = await (await world.api(clinician.username)).send(patient.username, 'Before you go.');
+  const page = await world.browserOf(patient.username, PHONE);
+  await page.goto(`/messages/${id}`);
+  const { composer } = new Thread(page);
+  await composer.fill('typed with the server away');
+  await page.route('**/api/messages/draft', (route) => route.abort());
+  complaints.expect(/messages\/draft/);
+  const menu = page.getByRole('button', { name: `Your menu, ${patient.name}` });
+  await menu.tap();
+  await page.getByRole('button', { name: 'Sign out' }).tap();
+  const question = page.getByRole('dialog', { name: 'Something is not sent or saved yet' });
+  await question.getByRole('button', { name: 'Cancel' }).tap();
+  await expect(question).toHaveCount(0);
+  await expect(composer).toHaveValue('typed with the server away');
+  await page.keyboard.press('Escape');
+
+  await menu.tap();
+  await page.getByRole('button', { name: 'Sign out' }).tap();
+  await question.getByRole('button', { name: 'Sign out and delete it' }).tap();
+  await expect(page).toHaveURL(/\/login/);
 });

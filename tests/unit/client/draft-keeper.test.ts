@@ -64,6 +64,8 @@ class Device {
   isWriting = false;
   question: DraftQuestion | null = null;
   local: KeptDraft | undefined;
+  signal?: AbortSignal;
+  readonly onTheirWay = new Set<string>();
   readonly waiting = new Set<() => void>();
   keeper: DraftKeeper;
 
@@ -73,7 +75,11 @@ class Device {
   ) {
     this.local = local;
     this.keeper = new DraftKeeper({
-      save: (written, which) => server.save(written, which),
+      save: (written, which, { signal }) => {
+        this.signal = signal;
+        return server.save(written, which);
+      },
+      isOnItsWay: (key) => this.onTheirWay.has(key),
       remove: async () => {
         server.draft = null;
       },
@@ -284,5 +290,27 @@ describe('a draft in the browser', () => {
     later.text = 'After';
     await later.start();
     expect(later.text).toBe('Before\n\nAfter');
+  });
+});
+
+describe('a draft that is being sent', () => {
+  it('calls off the save under way, which would arrive after the message and be refused', async () => {
+    phone.type('See you at ten');
+    const saving = phone.keeper.flush();
+    expect(phone.signal?.aborted).toBe(false);
+    expect(phone.keeper.handOver()).toBe(phone.keeper.key);
+    expect(phone.signal?.aborted).toBe(true);
+    await saving;
+  });
+
+  it('is not saved while the words are on their way, and is once they came back refused', async () => {
+    phone.type('See you at ten');
+    const key = phone.keeper.key!;
+    phone.onTheirWay.add(key);
+    await phone.pause();
+    expect(server.saves).toBe(0);
+    phone.onTheirWay.delete(key);
+    await phone.keeper.flush();
+    expect(server.draft?.content).toBe('See you at ten');
   });
 });
