@@ -58,6 +58,8 @@ export default async function ClinicianLayout({ children }: { children: ReactNod
         'care',
         'templates',
         'groups',
+        'report',
+        'change',
         'outreach',
       ]}
       timeZone={actor.timeZone}

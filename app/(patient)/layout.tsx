@@ -41,7 +41,17 @@ export default async function PatientLayout({ children }: { children: ReactNode 
   ];
   return (
     <TextScope
-      namespaces={['drafts', 'messaging', 'held', 'organising', 'scheduling', 'patient', 'groups']}
+      namespaces={[
+        'drafts',
+        'messaging',
+        'held',
+        'organising',
+        'scheduling',
+        'patient',
+        'groups',
+        'report',
+        'change',
+      ]}
       timeZone={actor.timeZone}
     >
       <ActionScope>

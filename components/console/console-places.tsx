@@ -5,16 +5,29 @@ import Link2 from 'lucide-react/icons/link-2';
 import ListChecks from 'lucide-react/icons/list-checks';
 import Megaphone from 'lucide-react/icons/megaphone';
 import NotepadText from 'lucide-react/icons/notepad-text';
+import Scale from 'lucide-react/icons/scale';
 import Settings2 from 'lucide-react/icons/settings-2';
 import Users from 'lucide-react/icons/users';
 import type { ReactNode } from 'react';
 import type { NavGroup } from '@/components/shell/nav-items';
+import { UnreadBadge } from '@/components/ui/unread-badge';
 import type { Role } from '@/lib/domain/identity/schema';
 import { textsOf } from '@/lib/shared/texts';
 import type { ConsoleTexts } from './console-texts';
 
+/** What waits for an admin, as a quiet number beside the place. */
+export interface ConsolePending {
+  reports: number;
+  wishes: number;
+}
+
 /** The places of the console that a role may open, and that exist. Source: product.md, Who may do what in the console. */
-export function consolePlaces(role: Role, t: ConsoleTexts, unread?: ReactNode): NavGroup[] {
+export function consolePlaces(
+  role: Role,
+  t: ConsoleTexts,
+  unread?: ReactNode,
+  pending: ConsolePending = { reports: 0, wishes: 0 },
+): NavGroup[] {
   const open: NavGroup[] = [
     { items: [{ href: '/console', label: t('places.hub'), icon: <Gauge aria-hidden />, isExact: true }] },
     {
@@ -36,15 +49,34 @@ export function consolePlaces(role: Role, t: ConsoleTexts, unread?: ReactNode): 
       ],
     },
   ];
-  return role === 'admin' ? [...open, ...adminPlaces(t)] : open;
+  return role === 'admin' ? [...open, ...adminPlaces(t, pending)] : open;
 }
 
-const adminPlaces = (t: ConsoleTexts): NavGroup[] => [
+const adminPlaces = (t: ConsoleTexts, { reports, wishes }: ConsolePending): NavGroup[] => [
   {
     label: t('places.people'),
     items: [
       { href: '/console/users', label: t('places.users'), icon: <Users aria-hidden /> },
-      { href: '/console/assignments', label: t('places.assignments'), icon: <Link2 aria-hidden /> },
+      {
+        href: '/console/assignments',
+        label: t('places.assignments'),
+        icon: <Link2 aria-hidden />,
+        badge: (
+          <UnreadBadge
+            isQuiet
+            count={wishes}
+            label={textsOf('change')('requests.waiting', { count: wishes })}
+          />
+        ),
+      },
+      {
+        href: '/console/moderation',
+        label: textsOf('moderation')('place'),
+        icon: <Scale aria-hidden />,
+        badge: (
+          <UnreadBadge isQuiet count={reports} label={textsOf('moderation')('waiting', { count: reports })} />
+        ),
+      },
     ],
   },
   {

@@ -1,13 +1,15 @@
 'use client';
 
+import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { notify } from '@/components/ui/notify';
 import { asApiError } from '@/lib/client/api-error';
 import { keys } from '@/lib/client/messaging-cache';
-import { blockPerson } from '@/lib/client/messaging-calls';
+import { blockPerson, unblockPerson } from '@/lib/client/messaging-calls';
 import { useMessaging } from '@/lib/client/messaging-context';
 import type { ThreadHead } from '@/lib/client/messaging-types';
+import { InsteadOfBlocking } from './instead-of-blocking';
 
 export type BlockDialogProps = { head: ThreadHead; isOpen: boolean; onOpenChange: (isOpen: boolean) => void };
 
@@ -15,20 +17,37 @@ export type BlockDialogProps = { head: ThreadHead; isOpen: boolean; onOpenChange
 export function BlockDialogSurface({ head, isOpen, onOpenChange }: BlockDialogProps) {
   const t = useTranslations('messaging.thread');
   const { client } = useMessaging();
+  // Somebody may have become responsible since the head was read: then the server refuses, and says why.
+  const [isRefused, setIsRefused] = useState(false);
   const name = head.displayName;
 
-  async function block() {
+  async function act(run: (username: string) => Promise<unknown>, said: 'blocked' | 'unblocked') {
     try {
-      await blockPerson(head.withUser ?? '');
+      await run(head.withUser ?? '');
     } catch (error) {
-      // The server says why, such as that one's own clinician cannot be blocked.
-      notify.error(asApiError(error).detail || t('blockFailed'));
+      const { code, detail } = asApiError(error);
+      if (code === 'forbidden') setIsRefused(true);
+      notify.error(detail || t('blockFailed'));
       return;
     }
-    notify.success(t('blocked', { name }));
+    notify.success(t(said, { name }));
     void client.cache.refresh(keys.head(head.conversationId));
   }
 
+  if (head.hasBlocked)
+    return (
+      <ConfirmDialog
+        isOpen={isOpen}
+        onOpenChange={onOpenChange}
+        tone="primary"
+        title={t('unblockTitle', { name })}
+        description={t('unblockText')}
+        confirmLabel={t('unblockConfirm', { name })}
+        onConfirm={() => act(unblockPerson, 'unblocked')}
+      />
+    );
+  if (!head.canBlock || isRefused)
+    return <InsteadOfBlocking head={head} isOpen={isOpen} onOpenChange={onOpenChange} />;
   return (
     <ConfirmDialog
       isOpen={isOpen}
@@ -36,7 +55,7 @@ export function BlockDialogSurface({ head, isOpen, onOpenChange }: BlockDialogPr
       title={t('blockTitle', { name })}
       description={t('blockText')}
       confirmLabel={t('blockConfirm', { name })}
-      onConfirm={block}
+      onConfirm={() => act(blockPerson, 'blocked')}
     />
   );
 }

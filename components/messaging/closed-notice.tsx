@@ -18,7 +18,7 @@ type ClosedNoticeProps = {
 /** In place of the composer: why one cannot write here, and where one can. Never just nothing (P13). */
 export function ClosedNotice({ head, newHref, responsible }: ClosedNoticeProps) {
   const t = useTranslations('messaging.closed');
-  const reason = head.cannotWriteReason ?? 'closed';
+  const reason = head.hasBlocked ? 'blocked' : (head.cannotWriteReason ?? 'closed');
   const name = head.displayName;
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-3 border-t bg-surface px-4 py-4 pb-[max(1rem,env(safe-area-inset-bottom))]">

@@ -2,6 +2,7 @@
 
 import Copy from 'lucide-react/icons/copy';
 import Ellipsis from 'lucide-react/icons/ellipsis';
+import Flag from 'lucide-react/icons/flag';
 import Mail from 'lucide-react/icons/mail';
 import PencilLine from 'lucide-react/icons/pencil-line';
 import Reply from 'lucide-react/icons/reply';
@@ -22,6 +23,7 @@ export function MessageMenu({ message, isTabStop }: { message: Message; isTabSto
   const t = useTranslations('messaging.message');
   const correction = useTranslations('messaging.correction');
   const order = useTranslations('organising');
+  const reporting = useTranslations('report');
   const acts = useThreadActs();
   const star = useStar();
   const items: MenuItem[] = [
@@ -70,6 +72,16 @@ export function MessageMenu({ message, isTabStop }: { message: Message; isTabSto
           },
         ]),
     { kind: 'separator', id: 'line' },
+    ...(message.isOwn || message.senderRole === 'system'
+      ? []
+      : [
+          {
+            id: 'report',
+            label: reporting('report'),
+            icon: <Flag aria-hidden />,
+            onSelect: () => acts.report(message),
+          },
+        ]),
     {
       id: 'delete',
       label: t('delete'),

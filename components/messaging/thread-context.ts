@@ -13,6 +13,8 @@ export interface ThreadActs {
   goTo: (messageId: number) => void;
   markUnread: (message: Message) => void;
   remove: (message: Message) => void;
+  /** Bring somebody's message before the admins. */
+  report: (message: Message) => void;
   /** Back into the text field, for another try in other words. */
   takeBack: (key: string) => void;
 }

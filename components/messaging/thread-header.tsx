@@ -71,7 +71,7 @@ function Subline({ head }: { head: ThreadHead }) {
 function HeaderMenu({ head, newest, onMarkUnread }: Omit<ThreadHeaderProps, 'actions'>) {
   const t = useTranslations('messaging.thread');
   const router = useRouter();
-  const { client, basePath } = useMessaging();
+  const { basePath } = useMessaging();
   const [isBlocking, setIsBlocking] = useState(false);
   const leave = () => router.push(basePath);
   const items = useConversationMenu(
@@ -88,11 +88,8 @@ function HeaderMenu({ head, newest, onMarkUnread }: Omit<ThreadHeaderProps, 'act
   const { role, group } = head;
   const [isShowingGroup, setIsShowingGroup] = useState(false);
   const groups = useTranslations('groups');
-  const isCareTeam =
-    client.reader.role === 'patient' ? role === 'clinician' || role === 'therapist' : role === 'patient';
-  // The care team and admins cannot be blocked; one can mute them.
-  const canBlock =
-    head.kind === 'direct' && head.withUser && role !== 'admin' && role !== 'system' && !isCareTeam;
+  // Where a block is not taken, the dialog says what is possible instead.
+  const asksToBlock = head.kind === 'direct' && head.withUser && role !== 'system';
   return (
     <>
       <DropdownMenu
@@ -110,12 +107,12 @@ function HeaderMenu({ head, newest, onMarkUnread }: Omit<ThreadHeaderProps, 'act
               ]
             : []),
           ...items,
-          ...(canBlock
+          ...(asksToBlock
             ? [
                 { kind: 'separator' as const, id: 'line' },
                 {
                   id: 'block',
-                  label: t('block'),
+                  label: t(head.hasBlocked ? 'unblock' : 'block'),
                   icon: <Ban aria-hidden />,
                   tone: 'danger' as const,
                   onSelect: () => setIsBlocking(true),
@@ -128,7 +125,7 @@ function HeaderMenu({ head, newest, onMarkUnread }: Omit<ThreadHeaderProps, 'act
       {group && (
         <GroupDialog head={head} isOpen={isShowingGroup} onOpenChange={setIsShowingGroup} onLeft={leave} />
       )}
-      {canBlock && <BlockDialog head={head} isOpen={isBlocking} onOpenChange={setIsBlocking} />}
+      {asksToBlock && <BlockDialog head={head} isOpen={isBlocking} onOpenChange={setIsBlocking} />}
     </>
   );
 }

@@ -19,6 +19,7 @@ import { Composer, type ComposerHandle, type Unscripted } from './composer';
 import { DeleteDialog } from './delete-dialog';
 import { JumpToLatest } from './jump-to-latest';
 import { OlderPages } from './older-pages';
+import { ReportDialog } from './report-dialog';
 import { type ThreadActs, ThreadContext } from './thread-context';
 import { ThreadHeader } from './thread-header';
 import { layOut, notesWithin } from './thread-layout';
@@ -68,6 +69,7 @@ export function Thread({ head, state, older, readAtStart, ...props }: ThreadProp
   );
   const [replyTo, setReplyTo] = useState<Message | null>(null);
   const [toDelete, setToDelete] = useState<Message | null>(null);
+  const [toReport, setToReport] = useState<Message | null>(null);
   const [toCorrect, setToCorrect] = useState<Message | null>(null);
   const canCorrect = head.canWrite && client.reader.role !== 'patient';
   const held = useLoaded(true, () => import('./held-messages'));
@@ -94,6 +96,7 @@ export function Thread({ head, state, older, readAtStart, ...props }: ThreadProp
         router.push(basePath);
       },
       remove: setToDelete,
+      report: setToReport,
       correct: canCorrect ? setToCorrect : undefined,
       takeBack: (key) => {
         setMode?.('message');
@@ -179,6 +182,7 @@ export function Thread({ head, state, older, readAtStart, ...props }: ThreadProp
         )}
       </section>
       <DeleteDialog message={toDelete} onClose={() => setToDelete(null)} />
+      <ReportDialog message={toReport} onClose={() => setToReport(null)} />
     </ThreadContext>
   );
 }

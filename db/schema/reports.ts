@@ -5,7 +5,8 @@ import { at, bytea, id, oneOf, ref } from '@/db/schema/columns';
 import { conversations } from '@/db/schema/conversations';
 import { users } from '@/db/schema/identity';
 import { messages } from '@/db/schema/messages';
-import { REPORT_REASONS, REPORT_STATES } from '@/lib/domain/moderation/schema';
+import { REPORT_STATES } from '@/lib/domain/moderation/schema';
+import { REPORT_REASONS } from '@/lib/shared/report-reasons';
 
 /** A message that somebody brought before the admins. */
 export const reports = pgTable(

@@ -127,3 +127,6 @@ export const blockPerson = (username: string) =>
     body: {},
     key: newKey(),
   });
+
+export const unblockPerson = (username: string) =>
+  call<void>('DELETE', `${base}/block/${encodeURIComponent(username)}`);

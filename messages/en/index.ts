@@ -1,6 +1,7 @@
 import auth from './auth.json';
 import away from './away.json';
 import care from './care.json';
+import change from './change.json';
 import clinician from './clinician.json';
 import common from './common.json';
 import consoleTexts from './console.json';
@@ -9,11 +10,13 @@ import groups from './groups.json';
 import held from './held.json';
 import help from './help.json';
 import messaging from './messaging.json';
+import moderation from './moderation.json';
 import organising from './organising.json';
 import outreach from './outreach.json';
 import patient from './patient.json';
 import preferences from './preferences.json';
 import queue from './queue.json';
+import report from './report.json';
 import scheduling from './scheduling.json';
 import shell from './shell.json';
 import templates from './templates.json';
@@ -23,6 +26,7 @@ export const en = {
   auth,
   away,
   care,
+  change,
   clinician,
   common,
   console: consoleTexts,
@@ -31,10 +35,12 @@ export const en = {
   drafts,
   help,
   messaging,
+  moderation,
   organising,
   outreach,
   patient,
   queue,
+  report,
   scheduling,
   preferences,
   shell,

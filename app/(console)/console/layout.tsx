@@ -12,8 +12,11 @@ import { WipeOnSignOut } from '@/components/messaging/wipe-on-sign-out';
 import { ConsoleShell } from '@/components/shell/console-shell';
 import { TextScope } from '@/components/shell/text-scope';
 import { awayUntil } from '@/lib/domain/auto-reply/queries';
+import { openChangeCount } from '@/lib/domain/care/change-requests';
 import { unreadCounts } from '@/lib/domain/conversations/queries';
+import { openReportCount } from '@/lib/domain/moderation/queries';
 import { requireActor } from '@/lib/next/session';
+import type { Ctx } from '@/lib/platform/context';
 import { localeFrom, textsOf } from '@/lib/shared/texts';
 
 export const metadata: Metadata = { title: textsOf('console')('title') };
@@ -21,11 +24,11 @@ export const metadata: Metadata = { title: textsOf('console')('title') };
 /** The frame of admins and developers. It protects nothing: every page and action asks for its own person. */
 export default async function ConsoleLayout({ children }: { children: ReactNode }) {
   const { actor, ctx } = await requireActor(['admin', 'developer']);
-  const [counts, until] = await Promise.all([unreadCounts(ctx), awayUntil(ctx)]);
+  const [counts, until, pending] = await Promise.all([unreadCounts(ctx), awayUntil(ctx), pendingOf(ctx)]);
   const locale = localeFrom(actor.locale);
   const t = textsOf('console', locale);
   const { username, displayName, role } = actor;
-  const groups = consolePlaces(role, t, <LiveUnreadBadge initial={counts} />);
+  const groups = consolePlaces(role, t, <LiveUnreadBadge initial={counts} />, pending);
   const palette = [
     ...groups.flatMap(({ items }) => items.map(({ href, label }) => ({ href, label }))),
     { href: '/settings/sessions', label: textsOf('shell', locale)('userMenu.sessions') },
@@ -42,6 +45,9 @@ export default async function ConsoleLayout({ children }: { children: ReactNode 
         'queue',
         'templates',
         'groups',
+        'report',
+        'change',
+        'moderation',
       ]}
       timeZone={actor.timeZone}
       locale={locale}
@@ -75,4 +81,11 @@ export default async function ConsoleLayout({ children }: { children: ReactNode 
       </ActionScope>
     </TextScope>
   );
+}
+
+/** What waits for an admin; nothing for a developer. */
+async function pendingOf(ctx: Ctx) {
+  if (ctx.actor.role !== 'admin') return undefined;
+  const [reports, wishes] = await Promise.all([openReportCount(ctx), openChangeCount(ctx)]);
+  return { reports, wishes };
 }

@@ -2,7 +2,7 @@
 
 import HeartHandshake from 'lucide-react/icons/heart-handshake';
 import Plus from 'lucide-react/icons/plus';
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { PageHeader } from '@/components/shell/page-header';
 import { Button } from '@/components/ui/button';
@@ -27,12 +27,14 @@ type AssignmentsViewProps = {
   findClinicians: FindPeople;
   assign: AssignAction;
   end: EndAction;
+  /** Between heading and table. */
+  above?: ReactNode;
 };
 
 const idOf = (row: AssignmentView) => String(row.assignmentId);
 
 /** Who is responsible for whom, with the way to assign and to end. */
-export function AssignmentsView({ first, given, load, end, ...assigning }: AssignmentsViewProps) {
+export function AssignmentsView({ first, given, load, end, above, ...assigning }: AssignmentsViewProps) {
   const t = useTranslations('console');
   const [dialog, setDialog] = useState<'assign' | AssignmentView | null>(null);
   const { change, isPending } = useUrlFilters('/console/assignments', given);
@@ -58,6 +60,7 @@ export function AssignmentsView({ first, given, load, end, ...assigning }: Assig
   return (
     <TablePage>
       <PageHeader title={t('assignments.title')} text={t('assignments.text')} actions={addButton} />
+      {above}
       <DataTable
         label={t('assignments.table')}
         columns={columns}

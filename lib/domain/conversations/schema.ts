@@ -199,6 +199,10 @@ export const threadHead = z.object({
   /** Of a shared group; null everywhere else. */
   group: z.object({ groupId: z.number(), isOwner: z.boolean(), members: z.array(groupMember) }).nullable(),
   /** Whether this reader may write here now, and if not, why in words for the screen. */
+  /** False in groups, and towards admins and whoever is responsible for the patient of the two. */
+  canBlock: z.boolean(),
+  /** The caller's own block; nobody learns of another's. */
+  hasBlocked: z.boolean(),
   canWrite: z.boolean(),
   cannotWriteReason: z
     .enum(['closed', 'no_replies', 'read_only', 'not_permitted', 'suspended', 'deactivated'])

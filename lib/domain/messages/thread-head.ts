@@ -1,9 +1,11 @@
+import { mayBlock } from '@/lib/domain/blocking/policy';
+import { hasOpenAssignment } from '@/lib/domain/care/queries';
 import { claimHolderOf } from '@/lib/domain/conversations/claims';
 import { openBody, type SealedBody } from '@/lib/domain/conversations/content';
 import { type GroupNames, groupNames } from '@/lib/domain/conversations/group-names';
 import type { ThreadHead } from '@/lib/domain/conversations/schema';
 import { isVisibleTo } from '@/lib/domain/conversations/visibility';
-import type { Role } from '@/lib/domain/identity/schema';
+import { isClinical, type Role } from '@/lib/domain/identity/schema';
 import { targetFacts } from '@/lib/domain/messages/facts';
 import { assertMayWrite } from '@/lib/domain/messages/prepare';
 import type { Ctx } from '@/lib/platform/context';
@@ -13,6 +15,7 @@ import { AppError, notFound } from '@/lib/platform/errors';
 interface Row {
   conversationId: number;
   kind: ThreadHead['kind'];
+  withId: number | null;
   withUser: string | null;
   displayName: string | null;
   role: Role | null;
@@ -39,7 +42,7 @@ interface Row {
 export async function threadHead(ctx: Ctx, conversationId: number): Promise<ThreadHead> {
   const { sql } = ctx.tx;
   const [row] = await sql<Row[]>`
-    select c.id as "conversationId", c.kind, u.username as "withUser", u.display_name as "displayName", u.role, u.status as "withStatus",
+    select c.id as "conversationId", c.kind, u.id as "withId", u.username as "withUser", u.display_name as "displayName", u.role, u.status as "withStatus",
       case when u.role = 'patient' and ${ctx.actor.role === 'patient'} then null else u.time_zone end as "timeZone",
       p.via, case when c.kind = 'group' then (select count(*)::int from conversation_participants q
         where q.conversation_id = c.id and q.access_from <= ${ctx.now} and (q.access_until is null or q.access_until > ${ctx.now})) else 2 end
@@ -53,12 +56,13 @@ export async function threadHead(ctx: Ctx, conversationId: number): Promise<Thre
     left join users u on u.id = p.counterpart_id
     where p.conversation_id = ${conversationId} and ${isVisibleTo(sql, ctx.actor.id, ctx.now)}`;
   if (!row) throw notFound();
-  const { withStatus, takesReplies, isClosed, isSubjectThread, ...head } = row;
-  const [reason, claimedBy, subject, names] = await Promise.all([
+  const { withId: _, withStatus, takesReplies, isClosed, isSubjectThread, ...head } = row;
+  const [reason, claimedBy, subject, names, blocking] = await Promise.all([
     refusalReason(ctx, row),
     claimHolderOf(ctx, conversationId),
     isSubjectThread ? titleOf(ctx, conversationId) : null,
     row.kind === 'group' ? groupNames(ctx, [conversationId]) : null,
+    blockingOf(ctx, row),
   ]);
   const group = names?.get(conversationId);
   return {
@@ -68,9 +72,27 @@ export async function threadHead(ctx: Ctx, conversationId: number): Promise<Thre
     subject,
     group: group ? toGroup(ctx, group) : null,
     claimedBy,
+    ...blocking,
     canWrite: reason === null,
     cannotWriteReason: reason,
   };
+}
+
+/** Whether the caller blocked the other side, and whether a block would be taken. What is offered otherwise, the screen decides. */
+async function blockingOf(
+  ctx: Ctx,
+  { kind, withId, role }: Row,
+): Promise<Pick<ThreadHead, 'canBlock' | 'hasBlocked'>> {
+  if (kind !== 'direct' || withId === null || role === null) return { canBlock: false, hasBlocked: false };
+  const blockerRole = ctx.actor.role;
+  const isCare =
+    (blockerRole === 'patient' && isClinical(role)) || (role === 'patient' && isClinical(blockerRole));
+  const [isAssigned, [block]] = await Promise.all([
+    isCare && hasOpenAssignment(ctx.tx, [ctx.actor.id, withId], ctx.now),
+    ctx.tx.sql`select 1 from blocked_users where blocker_id = ${ctx.actor.id} and blocked_id = ${withId}`,
+  ]);
+  const canBlock = mayBlock({ blockerRole, blockedRole: role, isSelf: withId === ctx.actor.id, isAssigned });
+  return { canBlock, hasBlocked: block !== undefined };
 }
 
 const toGroup = (ctx: Ctx, { groupId, ownerId, members }: GroupNames): ThreadHead['group'] => ({

@@ -1,13 +1,19 @@
 import type { Sql } from '@/db/client';
 import type { MessageType } from '@/lib/domain/conversations/schema';
 import type { Role } from '@/lib/domain/identity/schema';
-import type { ReportFilters, ReportReason, ReportState, ReportView } from '@/lib/domain/moderation/schema';
+import {
+  REPORT_STATES,
+  type ReportFilters,
+  type ReportState,
+  type ReportView,
+} from '@/lib/domain/moderation/schema';
 import { openReportText } from '@/lib/domain/moderation/sealed-report';
 import { requireRole } from '@/lib/platform/command';
 import type { Ctx } from '@/lib/platform/context';
 import { dataKeys } from '@/lib/platform/crypto/keyring';
 import { decodeCursor, encodeCursor } from '@/lib/platform/cursor';
 import { notFound } from '@/lib/platform/errors';
+import type { ReportReason } from '@/lib/shared/report-reasons';
 
 interface Row {
   id: number;
@@ -39,13 +45,16 @@ interface Row {
 /** What was reported, newest first, without any word of a message. Throws forbidden for all but admins. */
 export async function reports(
   ctx: Ctx,
-  { state, limit, cursor }: ReportFilters,
+  { state, reported, reporter, limit, cursor }: ReportFilters,
 ): Promise<{ reports: ReportView[]; nextCursor: string | null }> {
   requireRole(ctx, ['admin']);
   const { sql } = ctx.tx;
   const before = cursor === null ? null : Number(decodeCursor('reports', cursor)[0]);
   const rows = await sql<Row[]>`${selectReports(sql, ctx.now)}
-    where ${state === undefined ? sql`true` : sql`r.state = ${state}`} ${before === null ? sql`` : sql`and r.id < ${before}`}
+    where ${state === undefined ? sql`true` : sql`r.state = ${state}`}
+      ${reported === undefined ? sql`` : sql`and b.username = ${reported}`}
+      ${reporter === undefined ? sql`` : sql`and a.username = ${reporter}`}
+      ${before === null ? sql`` : sql`and r.id < ${before}`}
     order by r.id desc limit ${limit + 1}`;
   const page = rows.slice(0, limit);
   const last = rows.length > page.length ? page.at(-1) : undefined;
@@ -66,10 +75,18 @@ export async function reportOf(ctx: Ctx, id: number): Promise<ReportView> {
 
 /** How many wait for a decision. */
 export async function openReportCount(ctx: Ctx): Promise<number> {
+  const { open, in_review } = await reportCounts(ctx);
+  return open + in_review;
+}
+
+/** How many there are in each state. Throws forbidden for all but admins. */
+export async function reportCounts(ctx: Ctx): Promise<Record<ReportState, number>> {
   requireRole(ctx, ['admin']);
-  const [row] = await ctx.tx.sql<{ count: number }[]>`
-    select count(*)::int as count from reports where state in ('open', 'in_review')`;
-  return row!.count;
+  const rows = await ctx.tx.sql<{ state: ReportState; count: number }[]>`
+    select state, count(*)::int as count from reports group by state`;
+  const counts = Object.fromEntries(REPORT_STATES.map((state) => [state, 0])) as Record<ReportState, number>;
+  for (const { state, count } of rows) counts[state] = count;
+  return counts;
 }
 
 const selectReports = (sql: Sql, now: Date) => sql`

@@ -1,20 +1,14 @@
 import { z } from 'zod';
 import { suspensionRequest } from '@/lib/domain/blocking/schema';
 import { MESSAGE_TYPES } from '@/lib/domain/conversations/schema';
-import { idParam, personSummary } from '@/lib/domain/identity/schema';
+import { idParam, personSummary, usernameInput } from '@/lib/domain/identity/schema';
 import { cursorParam, limitParam } from '@/lib/shared/page';
+import { NOTE_MAX, REPORT_REASONS } from '@/lib/shared/report-reasons';
 import { storableText } from '@/lib/shared/text';
-
-/** Why a message is brought before the admins. */
-export const REPORT_REASONS = ['abusive', 'threatening', 'sexual', 'private', 'unwanted', 'other'] as const;
-export type ReportReason = (typeof REPORT_REASONS)[number];
 
 /** `resolved`: something was done; `dismissed`: nothing needed to be. */
 export const REPORT_STATES = ['open', 'in_review', 'resolved', 'dismissed'] as const;
 export type ReportState = (typeof REPORT_STATES)[number];
-
-/** Code points. */
-export const NOTE_MAX = 1_000;
 
 const note = storableText(NOTE_MAX)
   .transform((text) => text.trim() || null)
@@ -34,6 +28,9 @@ export type ReportReceipt = z.infer<typeof reportReceipt>;
 
 export const reportFilters = z.strictObject({
   state: z.enum(REPORT_STATES).optional(),
+  /** Who wrote what was reported. */
+  reported: usernameInput.optional(),
+  reporter: usernameInput.optional(),
   limit: limitParam(20),
   cursor: cursorParam,
 });
@@ -85,7 +82,12 @@ export const reportChange = z
     message: 'Change at least one thing.',
   });
 
-export const moderationPage = z.strictObject({ limit: limitParam(50), cursor: cursorParam });
+/** `person`: only what they have part in, as one side of a block, or suspended. */
+export const moderationPage = z.strictObject({
+  person: usernameInput.optional(),
+  limit: limitParam(50),
+  cursor: cursorParam,
+});
 export type ModerationPage = z.output<typeof moderationPage>;
 
 /** Who stopped writing with whom; the reason is the blocker's own. */
@@ -105,4 +107,14 @@ export interface SuspensionView {
   /** `lifted` before its end by somebody, `ended` by itself. */
   state: 'running' | 'lifted' | 'ended';
   liftedBy: string | null;
+}
+
+/** What the admins know of one person's conduct, the newest of each first. */
+export interface ConductView {
+  person: z.infer<typeof personSummary>;
+  isSuspended: boolean;
+  reportsAbout: ReportView[];
+  reportsBy: ReportView[];
+  blocks: BlockView[];
+  suspensions: SuspensionView[];
 }

@@ -20,7 +20,7 @@ interface BlockRow {
 /** Who blocks whom, newest first, without the blockers' own reasons. Throws forbidden for all but admins. */
 export async function blocks(
   ctx: Ctx,
-  { limit, cursor }: ModerationPage,
+  { person, limit, cursor }: ModerationPage,
 ): Promise<{ blocks: BlockView[]; nextCursor: string | null }> {
   requireRole(ctx, ['admin']);
   const { sql } = ctx.tx;
@@ -35,6 +35,7 @@ export async function blocks(
         ? sql`true`
         : sql`(b.blocked_at, b.blocker_id, b.blocked_id) < (${new Date(Number(before[0]))}::timestamptz, ${Number(before[1])}::bigint, ${Number(before[2])}::bigint)`
     }
+    ${person === undefined ? sql`` : sql`and ${person} in (x.username, y.username)`}
     order by b.blocked_at desc, b.blocker_id desc, b.blocked_id desc limit ${limit + 1}`;
   const page = rows.slice(0, limit);
   const last = rows.length > page.length ? page.at(-1) : undefined;
@@ -67,7 +68,7 @@ interface SuspensionRow {
 /** Every suspension with its reason, newest first, those that ended too. Throws forbidden for all but admins. */
 export async function suspensions(
   ctx: Ctx,
-  { limit, cursor }: ModerationPage,
+  { person, limit, cursor }: ModerationPage,
 ): Promise<{ suspensions: SuspensionView[]; nextCursor: string | null }> {
   requireRole(ctx, ['admin']);
   const { sql } = ctx.tx;
@@ -77,7 +78,9 @@ export async function suspensions(
       s.reason_data_key_id as "reasonDataKeyId", s.starts_at as "startsAt", s.ends_at as "endsAt",
       l.display_name as "liftedBy", s.outcome
     from suspensions s join users u on u.id = s.user_id join users a on a.id = s.suspended_by left join users l on l.id = s.lifted_by
-    ${before === null ? sql`` : sql`where s.id < ${before}`} order by s.id desc limit ${limit + 1}`;
+    where ${before === null ? sql`true` : sql`s.id < ${before}`}
+      ${person === undefined ? sql`` : sql`and u.username = ${person}`}
+    order by s.id desc limit ${limit + 1}`;
   const page = rows.slice(0, limit);
   const last = rows.length > page.length ? page.at(-1) : undefined;
   const keys = await dataKeys(

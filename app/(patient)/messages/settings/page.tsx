@@ -2,12 +2,14 @@ import type { Metadata } from 'next';
 import { BlockForm } from '@/components/care/block-form';
 import { BlockedPeople } from '@/components/care/blocked-people';
 import { LookCard } from '@/components/care/look-card';
+import { OwnChanges } from '@/components/care/own-changes';
 import { UndoCard } from '@/components/care/undo-card';
 import { WritingCard } from '@/components/care/writing-card';
 import { PageBody, PageHeader } from '@/components/shell/page-header';
 import { Card } from '@/components/ui/card';
 import { TextLink } from '@/components/ui/text-link';
 import { blockedPeople } from '@/lib/domain/blocking/queries';
+import { ownChangeRequests } from '@/lib/domain/care/change-requests';
 import { conversationList } from '@/lib/domain/conversations/queries';
 import { ownPreferences } from '@/lib/domain/identity/queries';
 import { permittedRecipients } from '@/lib/domain/messages/recipients';
@@ -22,10 +24,11 @@ export const metadata: Metadata = { title: t('settings.title') };
 
 export default async function MessageSettingsPage() {
   const { actor, ctx } = await requireActor(['patient']);
-  const [blocked, others, { undoSeconds }] = await Promise.all([
+  const [blocked, others, { undoSeconds }, changes] = await Promise.all([
     blockedPeople(ctx),
     blockable(ctx),
     ownPreferences(ctx),
+    ownChangeRequests(ctx),
   ]);
   return (
     <PageBody>
@@ -36,6 +39,7 @@ export default async function MessageSettingsPage() {
           <BlockForm people={others} action={blockAction} />
         </div>
       </Card>
+      <OwnChanges requests={changes} context={{ ...actor, now: ctx.now }} />
       <WritingCard />
       <UndoCard undoSeconds={undoSeconds} />
       <LookCard />

@@ -1,0 +1,1 @@
+export { LoadingFormPage as default } from '@/components/console/loading-looks';
