@@ -8,6 +8,7 @@ import { wakeSnoozed } from '@/lib/domain/organising/wake-snoozed';
 import { watchQueue } from '@/lib/domain/queue/watch';
 import { fanOutJob, startFanOut } from '@/lib/domain/scheduling/jobs';
 import { releaseAllDue } from '@/lib/domain/scheduling/release-sweep';
+import { backfillJob, startBackfill } from '@/lib/domain/search/jobs';
 import type { Ctx } from '@/lib/platform/context';
 import type { Job } from '@/lib/platform/jobs';
 import type { OutboxHandlers } from '@/lib/worker/outbox-sweep';
@@ -26,6 +27,8 @@ const HELD_SWEEP_MS = 500;
 const QUEUE_WATCH_MS = 20_000;
 /** What is scheduled goes within two seconds of its time (quality.md). */
 const RELEASE_SWEEP_MS = 500;
+/** Asks one row whether older messages still wait to become findable. */
+const BACKFILL_LOOK_MS = 600_000;
 
 /** Everything that the worker can do. A module adds its jobs and the effects of its outbox rows here. */
 export interface Registry {
@@ -36,13 +39,14 @@ export interface Registry {
 }
 
 export const REGISTRY: Registry = {
-  jobs: [fanOutJob, bulkSendJob, bulkJob],
+  jobs: [fanOutJob, bulkSendJob, bulkJob, backfillJob],
   recurring: RECURRING,
   sweeps: [
     { name: 'snoozed', everyMs: SNOOZE_SWEEP_MS, run: wakeSnoozed },
     { name: 'held', everyMs: HELD_SWEEP_MS, run: releaseDue },
     { name: 'queue', everyMs: QUEUE_WATCH_MS, run: watchQueue },
     { name: 'scheduled', everyMs: RELEASE_SWEEP_MS, run: releaseAllDue },
+    { name: 'search-backfill', everyMs: BACKFILL_LOOK_MS, run: startBackfill },
   ],
   outbox: {
     'message.auto-reply': {

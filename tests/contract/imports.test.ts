@@ -14,6 +14,7 @@ const MODULES = [
   ['safety'],
   ['templates'],
   ['delivery'],
+  ['search'],
   ['organising'],
   ['messages'],
   ['notes'],

@@ -9,6 +9,8 @@ import {
 } from '@/lib/domain/conversations/open-conversation';
 import { hintLive } from '@/lib/domain/live/wake';
 import type { Destination, Opening, PreparedMessage } from '@/lib/domain/messages/prepare';
+import { tokenLiteral } from '@/lib/domain/search/tokens';
+import { withTokens } from '@/lib/domain/search/write-tokens';
 import { type AuditRow, auditRow } from '@/lib/platform/audit';
 import type { Ctx } from '@/lib/platform/context';
 import { ensureDataKeys } from '@/lib/platform/crypto/data-key-batch';
@@ -33,6 +35,7 @@ export interface SealedMessage {
   conversationId: number;
   ciphertext: Buffer;
   dataKeyId: number;
+  key: DataKey['key'];
   prepared: PreparedMessage;
 }
 
@@ -64,6 +67,7 @@ export async function sealAll(
       conversationId: places[i]!.conversationId,
       ciphertext: sealBody(one.request.body, keys[i]!, ref),
       dataKeyId: keys[i]!.id,
+      key: keys[i]!.key,
       prepared: one,
     };
   });
@@ -147,7 +151,7 @@ async function insertAll(ctx: Ctx, rows: SealedMessage[]): Promise<CommittedMess
 
 /** What differs between a message that is written and sent at once, and one that was held and is sent now. */
 export interface Placing {
-  /** At least id, conversation_id, audit_ref, subject_id, audit_mac of each. */
+  /** At least id, conversation_id, data_key_id, tokens, audit_ref, subject_id, audit_mac of each. */
   input: Fragment;
   /** Gives the rows of `input` the positions in `placed`; returns id, conversation_id, position. */
   written: Fragment;
@@ -199,7 +203,7 @@ export async function placeAll(
       insert into live_events (person_id, kind, ids, at)
       select user_id, 'message', jsonb_build_object('messageId', message_id, 'conversationId', conversation_id, 'unreadCount', unread_count), ${now}
       from reached where is_in
-    )${ctx.actor.role === 'patient' ? answeredWhileAway(ctx) : ctx.tx.sql``}, audited as (
+    )${ctx.actor.role === 'patient' ? answeredWhileAway(ctx) : ctx.tx.sql``}${withTokens(ctx)}, audited as (
       insert into audit_entries (ref, at, actor_id, action, outcome, subject_id, object_type, object_id, request_id, mac)
       select i.audit_ref, ${now}, ${me}, 'message.send', 'ok', i.subject_id, 'message', i.id::text, ${ctx.requestId}, i.audit_mac
       from input i
@@ -246,10 +250,13 @@ function inputOf(ctx: Ctx, rows: SealedMessage[]) {
     ${requests.map((r) => r.clientKey)}::uuid[], ${byteArray(requests.map((r) => r.requestMac))}::bytea[],
     ${requests.map((r) => r.broadcastId ?? null)}::bigint[], ${requests.map((r) => r.delayedFrom?.toISOString() ?? null)}::timestamptz[],
     ${audits.map((a) => a.ref)}::uuid[],
-    ${audits.map((a) => a.subjectId)}::bigint[], ${byteArray(audits.map((a) => a.mac))}::bytea[]
+    ${audits.map((a) => a.subjectId)}::bigint[], ${byteArray(audits.map((a) => a.mac))}::bytea[], ${rows.map(tokensOf)}::text[]
   ) as i (id, ref, conversation_id, type, ciphertext, data_key_id, reply_to_id, correction_of_id, is_urgent, client_key, request_mac,
-    broadcast_id, delayed_from, audit_ref, subject_id, audit_mac)`;
+    broadcast_id, delayed_from, audit_ref, subject_id, audit_mac, tokens)`;
 }
+
+/** What the message will be found by (C14). */
+const tokensOf = ({ prepared, key }: SealedMessage) => tokenLiteral(prepared.request.body, key);
 
 function oneInput(sql: Ctx['tx']['sql'], row: SealedMessage, audit: AuditRow) {
   const { request } = row.prepared;
@@ -258,7 +265,7 @@ function oneInput(sql: Ctx['tx']['sql'], row: SealedMessage, audit: AuditRow) {
     ${request.replyToId}::bigint as reply_to_id, ${request.correctionOfId ?? null}::bigint as correction_of_id, ${request.isUrgent}::boolean as is_urgent, ${request.clientKey}::uuid as client_key,
     ${request.requestMac}::bytea as request_mac, ${request.broadcastId ?? null}::bigint as broadcast_id,
     ${request.delayedFrom ?? null}::timestamptz as delayed_from, ${audit.ref}::uuid as audit_ref,
-    ${audit.subjectId}::bigint as subject_id, ${audit.mac}::bytea as audit_mac`;
+    ${audit.subjectId}::bigint as subject_id, ${audit.mac}::bytea as audit_mac, ${tokensOf(row)}::text as tokens`;
 }
 
 function countSent(prepared: PreparedMessage[]): void {

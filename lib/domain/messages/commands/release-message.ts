@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { openBody, type SealedBody } from '@/lib/domain/conversations/content';
 import { seatPair } from '@/lib/domain/conversations/open-conversation';
 import type { MessageType } from '@/lib/domain/conversations/schema';
 import { hintLive } from '@/lib/domain/live/wake';
@@ -7,13 +8,15 @@ import { lockPair, type TargetFacts, targetFacts } from '@/lib/domain/messages/f
 import { tellOwnDevices } from '@/lib/domain/messages/hold';
 import { assertMayWrite, hasBegun } from '@/lib/domain/messages/prepare';
 import { messageIdInput } from '@/lib/domain/messages/schema';
+import { tokenLiteral } from '@/lib/domain/search/tokens';
 import { auditRow, recordAudit } from '@/lib/platform/audit';
 import { command } from '@/lib/platform/command';
 import type { Ctx } from '@/lib/platform/context';
+import { dataKeys } from '@/lib/platform/crypto/keyring';
 import { AppError } from '@/lib/platform/errors';
 import { metrics } from '@/lib/platform/metrics';
 
-interface Held {
+interface Held extends SealedBody {
   id: number;
   conversationId: number;
   type: MessageType;
@@ -47,7 +50,8 @@ export const releaseMessage = command({
 /** Held first: an undo waits for it and then finds the message sent. A row that an undo holds is left to the next round. */
 async function lockDue(ctx: Ctx, messageId: number): Promise<Held | undefined> {
   const [row] = await ctx.tx.sql<Held[]>`
-    select id, conversation_id as "conversationId", type, reply_to_id as "replyToId", is_urgent as "isUrgent" from messages
+    select id, conversation_id as "conversationId", type, reply_to_id as "replyToId", is_urgent as "isUrgent", ref, ciphertext,
+      data_key_id as "dataKeyId" from messages
     where id = ${messageId} and sender_id = ${ctx.actor.id} and status = 'queued' and release_at <= ${ctx.now}
     for update skip locked`;
   return row;
@@ -83,7 +87,8 @@ async function place(ctx: Ctx, held: Held, facts: TargetFacts): Promise<void> {
     objectId: held.id,
   });
   const input = sql`select ${held.id}::bigint as id, ${held.conversationId}::bigint as conversation_id, ${audit.ref}::uuid as audit_ref,
-    ${audit.subjectId}::bigint as subject_id, ${audit.mac}::bytea as audit_mac`;
+    ${audit.subjectId}::bigint as subject_id, ${audit.mac}::bytea as audit_mac,
+    ${held.dataKeyId}::bigint as data_key_id, ${await tokensOf(ctx, held)}::text as tokens`;
   const written = sql`
     update messages m set position = placed.last_position, status = 'sent', sent_at = ${ctx.now}
     from input i join placed on placed.id = i.conversation_id where m.id = i.id
@@ -91,6 +96,13 @@ async function place(ctx: Ctx, held: Held, facts: TargetFacts): Promise<void> {
   await placeAll(ctx, { input, written, decidedAt });
   ctx.command!.auditCount += 1;
   ctx.command!.afterCommit.push(hintLive, () => metrics().messagesSent.labels(held.type).inc());
+}
+
+/** What the message will be found by; nothing when its words were erased meanwhile. */
+async function tokensOf(ctx: Ctx, held: Held): Promise<string> {
+  const keys = await dataKeys(ctx.tx, [held.dataKeyId]);
+  const body = openBody(held, keys);
+  return body ? tokenLiteral(body, keys.get(held.dataKeyId)!) : '{}';
 }
 
 async function fail(ctx: Ctx, { id, conversationId }: Held, reason: string): Promise<void> {
