@@ -4,17 +4,22 @@ import { useRouter } from 'next/navigation';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { excessOf } from '@/components/messaging/character-count';
+import { useWhen, WhenFields } from '@/components/scheduling/when-fields';
 import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { Field, FieldError } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import { Notice } from '@/components/ui/notice';
+import { notify } from '@/components/ui/notify';
 import { Segmented } from '@/components/ui/segmented';
 import { Select } from '@/components/ui/select';
 import { asApiError } from '@/lib/client/api-error';
 import { type BulkDraft, sendBulk } from '@/lib/client/bulk-calls';
 import { newKey } from '@/lib/client/new-key';
+import { scheduleMany } from '@/lib/client/scheduling-calls';
+import { clocksOf } from '@/lib/client/use-scheduled';
+import { useTimeWords } from '@/lib/client/use-time-words';
 import { SUBJECT_MAX } from '@/lib/domain/conversations/schema';
 import { BulkSamples } from './bulk-samples';
 import { takeChosen } from './chosen-patients';
@@ -49,6 +54,9 @@ export function BulkForm({ patients, cohorts, cohortId: firstCohort }: BulkFormP
   /** The draft that was asked about: what is written afterwards takes the question back. */
   const [asked, setAsked] = useState<string | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
+  const when = useWhen();
+  const say = useTranslations('scheduling');
+  const { moment } = useTimeWords();
   useEffect(() => {
     const kept = takeChosen();
     if (kept.length > 0) setChosen(new Set(kept));
@@ -73,7 +81,7 @@ export function BulkForm({ patients, cohorts, cohortId: firstCohort }: BulkFormP
     setHasTried(true);
     setRefusal(null);
     // Pressed before the preview is there, the question follows as soon as it is.
-    if (draft) return setAsked(JSON.stringify(draft));
+    if (draft && when.isReady) return setAsked(JSON.stringify(draft));
     requestAnimationFrame(() =>
       form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-fault] input')?.focus(),
     );
@@ -82,6 +90,12 @@ export function BulkForm({ patients, cohorts, cohortId: firstCohort }: BulkFormP
   async function send() {
     if (!draft) return;
     try {
+      if (when.time) {
+        const message = { ...draft, confirmedCount: count };
+        const { scheduledFor } = await scheduleMany(message, when.time, { key });
+        notify.success(say('done', { time: moment(new Date(scheduledFor)) }));
+        return router.push('/groups/bulk');
+      }
       const { batchId } = await sendBulk(draft, count, key);
       router.push(`/groups/bulk/${batchId}`);
     } catch (error) {
@@ -124,6 +138,12 @@ export function BulkForm({ patients, cohorts, cohortId: firstCohort }: BulkFormP
           <WordsField text={content} onTextChange={setContent} error={faults.content} />
         </div>
       </Card>
+      <Card title={say('when')}>
+        <WhenFields
+          when={when}
+          others={preview.state === 'ready' ? clocksOf(preview.zones, 'patients', say) : []}
+        />
+      </Card>
       <Card title={t('preview')} aside={t('previewText')}>
         <BulkSamples preview={preview} />
       </Card>
@@ -140,9 +160,13 @@ export function BulkForm({ patients, cohorts, cohortId: firstCohort }: BulkFormP
       <ConfirmDialog
         isOpen={isAsked && preview.state === 'ready'}
         onOpenChange={(isOpen) => !isOpen && setAsked(null)}
-        title={t('confirmTitle', { count })}
-        description={t('confirmText')}
-        confirmLabel={t('send', { count })}
+        title={t(when.time ? 'confirmTitleLater' : 'confirmTitle', { count })}
+        description={
+          when.time
+            ? t('confirmTextLater', { time: moment(new Date(when.time.scheduledFor)) })
+            : t('confirmText')
+        }
+        confirmLabel={t(when.time ? 'schedule' : 'send', { count })}
         tone="primary"
         onConfirm={send}
         typed={

@@ -11,6 +11,7 @@ import { DataTable } from '@/components/ui/data-table';
 import type { DataColumn } from '@/components/ui/data-table-types';
 import { notify } from '@/components/ui/notify';
 import { Progress } from '@/components/ui/progress';
+import { TextLink } from '@/components/ui/text-link';
 import { asApiError } from '@/lib/client/api-error';
 import type { BulkState } from '@/lib/client/bulk-calls';
 import { BatchStatus, isMoving } from './batch-status';
@@ -47,6 +48,11 @@ export function BulkResult({ initial }: { initial: BulkState }) {
             </p>
             {isMoving(state) && <Button onClick={() => setIsAsking(true)}>{t('stop')}</Button>}
           </div>
+          {state.status === 'scheduled' && (
+            <p className="text-muted-foreground">
+              {t('scheduledText')} <TextLink href="/inbox/scheduled">{t('scheduledLink')}</TextLink>
+            </p>
+          )}
           <Progress label={t('sentOf', { sent, total })} value={sent + failed} max={total} />
           {state.subject && <p className="font-semibold">{state.subject}</p>}
           <p className="max-w-prose whitespace-pre-wrap">{state.content ?? t('noWords')}</p>

@@ -8,7 +8,7 @@ import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import { Textarea } from '@/components/ui/textarea';
 import type { Scheduled, ScheduledChange } from '@/lib/client/scheduling-calls';
-import { nameOf, useScheduledActs } from '@/lib/client/use-scheduled';
+import { nameOf, useOtherClocks, useScheduledActs } from '@/lib/client/use-scheduled';
 import { useTimeWords } from '@/lib/client/use-time-words';
 import { TITLE_MAX } from '@/lib/shared/message-limits';
 import { schedulePresets } from '@/lib/shared/schedule-presets';
@@ -28,8 +28,9 @@ export function EditScheduled({ one, onClose }: { one: Scheduled; onClose: () =>
   const [isBusy, setIsBusy] = useState(false);
   const chosen = useChosenTime(choice);
   const isMoved = choice.date !== before.date || choice.time !== before.time;
-  const isReady = content.trim() !== '' && chosen.at !== undefined;
-  const other = one.recipientTimeZone ? { name: nameOf(one), timeZone: one.recipientTimeZone } : undefined;
+  const others = useOtherClocks(one);
+  const isUntitled = one.kind === 'broadcast' && subject.trim() === '';
+  const isReady = content.trim() !== '' && chosen.at !== undefined && !isUntitled;
 
   async function save() {
     if (!isReady) return;
@@ -50,7 +51,7 @@ export function EditScheduled({ one, onClose }: { one: Scheduled; onClose: () =>
       isOpen
       onOpenChange={(isOpen) => !isOpen && onClose()}
       title={t('edit.title')}
-      description={t('list.to', { name: nameOf(one) })}
+      description={t('list.to', { name: nameOf(one, t) })}
       footer={
         <>
           <Button onClick={onClose}>{t('cancel')}</Button>
@@ -66,9 +67,13 @@ export function EditScheduled({ one, onClose }: { one: Scheduled; onClose: () =>
       }
     >
       <div className="flex flex-col gap-5">
-        <TimePicker value={choice} onChange={setChoice} other={other} />
+        <TimePicker value={choice} onChange={setChoice} others={others} />
         <RepeatPicker value={repeat} onChange={setRepeat} firstDay={choice.date} />
-        <Field label={t('edit.subject')} note={t('edit.optional')}>
+        <Field
+          label={t('edit.subject')}
+          note={one.kind === 'broadcast' ? undefined : t('edit.optional')}
+          error={isUntitled ? t('edit.missingWords') : undefined}
+        >
           <Input value={subject} maxLength={TITLE_MAX} onChange={(event) => setSubject(event.target.value)} />
         </Field>
         <Field

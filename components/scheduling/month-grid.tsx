@@ -181,6 +181,7 @@ type ChipProps = { one: Scheduled; onChoose: () => void; onDrag: (one: Scheduled
 /** For the pointer; keyboards and screen readers have the day's list with its menus. */
 function Chip({ one, onChoose, onDrag }: ChipProps) {
   const locale = useLocale();
+  const t = useTranslations('scheduling');
   const { ownZone } = useTimeWords();
   const at = new Date(one.scheduledFor);
   const isSettled = one.status === 'sent';
@@ -204,7 +205,7 @@ function Chip({ one, onChoose, onDrag }: ChipProps) {
       )}
     >
       {needsAnswer ? '! ' : ''}
-      {clockTime(at, { locale, timeZone: ownZone, now: at })} {nameOf(one)}
+      {clockTime(at, { locale, timeZone: ownZone, now: at })} {nameOf(one, t)}
     </div>
   );
 }

@@ -4,8 +4,10 @@ import CalendarClock from 'lucide-react/icons/calendar-clock';
 import CircleAlert from 'lucide-react/icons/circle-alert';
 import CirclePause from 'lucide-react/icons/circle-pause';
 import Ellipsis from 'lucide-react/icons/ellipsis';
+import Megaphone from 'lucide-react/icons/megaphone';
 import MessageCircleWarning from 'lucide-react/icons/message-circle-warning';
 import Repeat from 'lucide-react/icons/repeat';
+import UsersRound from 'lucide-react/icons/users-round';
 import Link from 'next/link';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
@@ -21,12 +23,16 @@ import type { Scheduled } from '@/lib/client/scheduling-calls';
 import { useLoaded } from '@/lib/client/use-loaded';
 import { nameOf, useScheduledActs } from '@/lib/client/use-scheduled';
 import { cityOf, useTimeWords } from '@/lib/client/use-time-words';
+import { announcementsOf, bulkResultOf } from './many-places';
+
+/** People and clocks of many that are told one by one. */
+const namedMax = 3;
 
 /** One scheduled message: to whom, when on both clocks, its words, what it waits for, and what can be done. */
 export function ScheduledItem({ one, menu = [] }: { one: Scheduled; menu?: MenuItem[] }) {
   const t = useTranslations('scheduling');
   const { moment, repeat, ownZone } = useTimeWords();
-  const name = nameOf(one) || t('list.unknown');
+  const name = nameOf(one, t) || t('list.unknown');
   const at = new Date(one.scheduledFor);
   const hasOtherClock = one.recipientTimeZone !== null && moment(at) !== moment(at, one.recipientTimeZone);
   return (
@@ -35,7 +41,16 @@ export function ScheduledItem({ one, menu = [] }: { one: Scheduled; menu?: MenuI
       className="flex flex-col gap-3 rounded-card border bg-surface p-4"
     >
       <header className="flex items-start gap-3">
-        <Avatar name={name} hueKey={one.recipients[0] ?? name} />
+        {one.total === null ? (
+          <Avatar name={name} hueKey={one.recipients[0] ?? name} />
+        ) : (
+          <span
+            aria-hidden
+            className="flex size-10 shrink-0 items-center justify-center rounded-full bg-sunken text-muted-foreground"
+          >
+            {one.kind === 'broadcast' ? <Megaphone className="size-5" /> : <UsersRound className="size-5" />}
+          </span>
+        )}
         <div className="min-w-0 flex-1">
           <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
             <h3 className="min-w-0 truncate text-base">{t('list.to', { name })}</h3>
@@ -50,6 +65,8 @@ export function ScheduledItem({ one, menu = [] }: { one: Scheduled; menu?: MenuI
               </span>
             )}
           </p>
+          <ManyTimes one={one} />
+          <Names one={one} />
           {one.repeat && (
             <p className="flex items-center gap-1.5 text-sm text-muted-foreground">
               <Repeat aria-hidden className="size-4" />
@@ -63,6 +80,34 @@ export function ScheduledItem({ one, menu = [] }: { one: Scheduled; menu?: MenuI
       <Words one={one} />
       <Decision one={one} name={name} />
     </article>
+  );
+}
+
+/** When it comes to people by other clocks. */
+function ManyTimes({ one }: { one: Scheduled }) {
+  const t = useTranslations('scheduling.list');
+  const { moment } = useTimeWords();
+  const at = new Date(one.scheduledFor);
+  const others = one.zones.filter(({ timeZone }) => moment(at, timeZone) !== moment(at));
+  if (one.total === null || others.length === 0) return null;
+  const words = others
+    .slice(0, namedMax)
+    .map(({ timeZone, count }) =>
+      t('forMany', { time: moment(at, timeZone), count, city: cityOf(timeZone) }),
+    );
+  return <p className="text-sm text-muted-foreground">{words.join(' · ')}</p>;
+}
+
+/** The first of those whom a bulk message is for. */
+function Names({ one: { total, recipientNames } }: { one: Scheduled }) {
+  const t = useTranslations('scheduling.list');
+  if (total === null || total < 2 || recipientNames.length === 0) return null;
+  const names = recipientNames.slice(0, namedMax).join(', ');
+  const count = total - Math.min(namedMax, recipientNames.length);
+  return (
+    <p className="truncate text-sm text-muted-foreground">
+      {count > 0 ? t('andMore', { names, count }) : names}
+    </p>
   );
 }
 
@@ -84,6 +129,12 @@ function State({ one }: { one: Scheduled }) {
     return (
       <Badge tone="waiting" icon={<MessageCircleWarning aria-hidden />}>
         {t('wrote')}
+      </Badge>
+    );
+  if (one.leftOut > 0)
+    return (
+      <Badge tone="waiting" icon={<CircleAlert aria-hidden />}>
+        {t('partly')}
       </Badge>
     );
   return one.status === 'sent' ? <Badge tone="success">{t('sent')}</Badge> : null;
@@ -109,11 +160,14 @@ function Decision({ one, name }: { one: Scheduled; name: string }) {
   const { module } = useLoaded(isChoosing, () => import('./edit-scheduled'));
   const willPause = one.status === 'scheduled' && one.hasPatientWritten;
   const reason = one.status === 'paused' || one.status === 'failed' ? one.reason : null;
+  if (one.leftOut > 0) return <LeftOut one={one} />;
   if (!willPause && !reason) return null;
+  const isManyWrote = reason === 'patient_wrote' && (one.total ?? 1) > 1;
+  const key = isManyWrote ? 'manyWrote' : (reason ?? 'willPause');
   const canSend = one.content !== null && reason !== 'missed';
   return (
     <div className="flex flex-col gap-3 rounded-control bg-sunken p-3">
-      <p className="text-pretty">{t(`reason.${willPause ? 'willPause' : reason!}`, { name })}</p>
+      <p className="text-pretty">{t(`reason.${key}`, { name })}</p>
       <div className="flex flex-wrap gap-2">
         {one.conversationId !== null && (willPause || reason === 'patient_wrote') && (
           <Link href={`${basePath}/${one.conversationId}`} className={buttonLook('secondary', 'small')}>
@@ -143,6 +197,29 @@ function Decision({ one, name }: { one: Scheduled; name: string }) {
         )}
       </div>
       {module && isChoosing && <module.EditScheduled one={one} onClose={() => setIsChoosing(false)} />}
+    </div>
+  );
+}
+
+/** It went, but not to all: who got it, and off the list once that was seen. */
+function LeftOut({ one }: { one: Scheduled }) {
+  const t = useTranslations('scheduling');
+  const { basePath } = useMessaging();
+  const acts = useScheduledActs();
+  return (
+    <div className="flex flex-col gap-3 rounded-control bg-sunken p-3">
+      <p className="text-pretty">{t('reason.leftOut', { left: one.leftOut, total: one.total ?? 0 })}</p>
+      <div className="flex flex-wrap gap-2">
+        <Link
+          href={one.batchId === null ? announcementsOf(basePath) : bulkResultOf(one.batchId)}
+          className={buttonLook('secondary', 'small')}
+        >
+          {t('act.result')}
+        </Link>
+        <Button size="small" variant="ghost" onClick={() => void acts.dismiss(one)}>
+          {t('act.dismiss')}
+        </Button>
+      </div>
     </div>
   );
 }

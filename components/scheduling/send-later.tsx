@@ -28,8 +28,8 @@ export default function SendLater({ composer, onClose }: SendSurfaceProps) {
   const key = useRef(newKey());
   const chosen = useChosenTime(choice);
   const { recipient } = composer.place;
-  const other = recipient?.timeZone
-    ? { name: recipient.displayName, timeZone: recipient.timeZone }
+  const others = recipient?.timeZone
+    ? [{ name: recipient.displayName, timeZone: recipient.timeZone }]
     : undefined;
   const message = composer.toSend();
 
@@ -84,7 +84,7 @@ export default function SendLater({ composer, onClose }: SendSurfaceProps) {
     >
       <div className="flex flex-col gap-5">
         {!message && <Notice tone="waiting">{t('nothing')}</Notice>}
-        <TimePicker value={choice} onChange={setChoice} other={other} />
+        <TimePicker value={choice} onChange={setChoice} others={others} />
         <RepeatPicker value={repeat} onChange={setRepeat} firstDay={choice.date} />
         {failure && (
           <Notice tone="danger" role="alert">

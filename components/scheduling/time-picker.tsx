@@ -1,6 +1,6 @@
 'use client';
 
-import { useId } from 'react';
+import { Fragment, useId } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
@@ -11,9 +11,11 @@ import { placeWall, readWall, wallOf, writeWall } from '@/lib/shared/zoned-time'
 
 /** A day and a time of day as clocks at the reader's show them. */
 export type WallChoice = { date: string; time: string };
-/** Whose clocks show something else, so that one sees what it is for them. */
+/** Whose clocks show something else, so that one sees what it is for them: a person, or "12 people". */
 export type OtherClock = { name: string; timeZone: string };
 
+/** Of many in many places, the clocks of the most. */
+const clocksShown = 4;
 const farthestMs = 366 * 86_400_000;
 
 /** What a choice comes to; without `at` it cannot be taken, and `problem` says why. */
@@ -39,11 +41,11 @@ export function wallChoice(at: Date, timeZone: string): WallChoice {
 type TimePickerProps = {
   value: WallChoice;
   onChange: (value: WallChoice) => void;
-  other?: OtherClock;
+  others?: readonly OtherClock[];
 };
 
 /** Presets, or a date and time of one's own; what it is on one's own clock and, beside it, on the other's. */
-export function TimePicker({ value, onChange, other }: TimePickerProps) {
+export function TimePicker({ value, onChange, others = [] }: TimePickerProps) {
   const t = useTranslations('scheduling');
   const { ownZone } = useTimeWords();
   const now = new Date();
@@ -83,7 +85,7 @@ export function TimePicker({ value, onChange, other }: TimePickerProps) {
           />
         </Field>
       </div>
-      <BothTimes value={value} other={other} />
+      <BothTimes value={value} others={others} />
     </div>
   );
 }
@@ -109,7 +111,7 @@ function Preset({ label, at, isChosen, onChoose }: PresetProps) {
 }
 
 /** Read out when it changes: the moment on both clocks, or what is wrong with it. */
-function BothTimes({ value, other }: { value: WallChoice; other?: OtherClock }) {
+function BothTimes({ value, others }: { value: WallChoice; others: readonly OtherClock[] }) {
   const t = useTranslations('scheduling');
   const id = useId();
   const { moment, ownZone } = useTimeWords();
@@ -120,17 +122,18 @@ function BothTimes({ value, other }: { value: WallChoice; other?: OtherClock }) 
         <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1">
           <dt className="text-muted-foreground">{t('yours')}</dt>
           <dd>{t('zoneOf', { time: moment(chosen.at), zone: cityOf(ownZone) })}</dd>
-          {other && (
-            <>
-              <dt className="max-w-40 truncate text-muted-foreground">{t('theirs', { name: other.name })}</dt>
-              <dd>
-                {t('zoneOf', { time: moment(chosen.at, other.timeZone), zone: cityOf(other.timeZone) })}
-              </dd>
-            </>
-          )}
+          {others.slice(0, clocksShown).map(({ name, timeZone }) => (
+            <Fragment key={timeZone}>
+              <dt className="max-w-40 truncate text-muted-foreground">{t('theirs', { name })}</dt>
+              <dd>{t('zoneOf', { time: moment(chosen.at, timeZone), zone: cityOf(timeZone) })}</dd>
+            </Fragment>
+          ))}
         </dl>
       ) : (
         <p className="text-danger-text">{chosen.problem}</p>
+      )}
+      {others.length > clocksShown && (
+        <p className="text-sm text-muted-foreground">{t('clocks', { count: others.length - clocksShown })}</p>
       )}
       {chosen.note && <p className="text-sm text-waiting">{chosen.note}</p>}
     </div>

@@ -3,7 +3,8 @@ import { boolean, check, index, integer, jsonb, pgTable, primaryKey, text, uuid 
 import { at, bytea, id, oneOf, ref } from '@/db/schema/columns';
 import { users } from '@/db/schema/identity';
 
-const STATUSES = ['queued', 'running', 'done', 'stopped', 'failed'] as const;
+/** `scheduled`: not begun; what holds it is a scheduled message. */
+const STATUSES = ['scheduled', 'queued', 'running', 'done', 'stopped', 'failed'] as const;
 const RECIPIENT_STATUSES = ['pending', 'sent', 'failed'] as const;
 
 /** One announcement to many; every recipient gets a private copy through the send pipeline. */
@@ -26,6 +27,8 @@ export const broadcasts = pgTable(
     createdAt: at('created_at').notNull(),
     startedAt: at('started_at'),
     finishedAt: at('finished_at'),
+    /** The time that it was meant for, when it went out late. */
+    delayedFrom: at('delayed_from'),
   },
   (t) => [
     index('broadcasts_sender').on(t.senderId, t.id),
@@ -51,6 +54,7 @@ export const broadcastRecipients = pgTable(
   (t) => [
     primaryKey({ columns: [t.broadcastId, t.userId] }),
     index('broadcast_recipients_pending').on(t.broadcastId, t.userId).where(sql`status = 'pending'`),
+    index('broadcast_recipients_failed').on(t.broadcastId).where(sql`status = 'failed'`),
     check('broadcast_recipients_status', oneOf('status', RECIPIENT_STATUSES)),
   ],
 );

@@ -5,7 +5,8 @@ import { groups } from '@/db/schema/groups';
 import { users } from '@/db/schema/identity';
 import { messages } from '@/db/schema/messages';
 
-const STATUSES = ['queued', 'running', 'done', 'stopped', 'failed'] as const;
+/** `scheduled`: not begun; what holds it is a scheduled message. */
+const STATUSES = ['scheduled', 'queued', 'running', 'done', 'stopped', 'failed'] as const;
 const RECIPIENT_STATUSES = ['pending', 'sent', 'failed', 'stopped'] as const;
 
 /** One text of a clinical person to many of their own patients, each in their own thread (K5). */
@@ -29,6 +30,8 @@ export const bulkBatches = pgTable(
     createdAt: at('created_at').notNull(),
     startedAt: at('started_at'),
     finishedAt: at('finished_at'),
+    /** The time that it was meant for, when it went out late. */
+    delayedFrom: at('delayed_from'),
   },
   (t) => [
     index('bulk_batches_sender').on(t.senderId, t.id),
@@ -55,6 +58,7 @@ export const bulkRecipients = pgTable(
   (t) => [
     primaryKey({ columns: [t.batchId, t.userId] }),
     index('bulk_recipients_pending').on(t.batchId, t.userId).where(sql`status = 'pending'`),
+    index('bulk_recipients_failed').on(t.batchId).where(sql`status = 'failed'`),
     // Sent leaves the copies out and shows the batch.
     uniqueIndex('bulk_recipients_message').on(t.messageId).where(sql`message_id is not null`),
     check('bulk_recipients_status', oneOf('status', RECIPIENT_STATUSES)),

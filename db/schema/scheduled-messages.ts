@@ -1,12 +1,24 @@
 import { sql } from 'drizzle-orm';
-import { boolean, check, index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  check,
+  index,
+  integer,
+  pgTable,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import { broadcasts } from '@/db/schema/broadcasts';
+import { bulkBatches } from '@/db/schema/bulk-batches';
 import { at, bytea, id, oneOf, ref } from '@/db/schema/columns';
 import { conversations } from '@/db/schema/conversations';
 import { users } from '@/db/schema/identity';
 import { messages } from '@/db/schema/messages';
 import { dataKeys } from '@/db/schema/platform';
 
-const KINDS = ['direct', 'conversation'] as const;
+const KINDS = ['direct', 'conversation', 'bulk', 'broadcast'] as const;
 const STATUSES = ['scheduled', 'paused', 'sent', 'failed', 'cancelled'] as const;
 const FORMATS = ['plain', 'markdown'] as const;
 
@@ -20,10 +32,12 @@ export const scheduledMessages = pgTable(
     senderId: ref('sender_id')
       .notNull()
       .references(() => users.id),
-    /** To a person, or into a conversation. */
+    /** To a person, into a conversation, or to many: these have their batch from the beginning, which starts when its time has come. */
     kind: text('kind', { enum: KINDS }).notNull(),
     recipientId: ref('recipient_id').references(() => users.id),
     conversationId: ref('conversation_id').references(() => conversations.id),
+    batchId: ref('batch_id').references(() => bulkBatches.id),
+    broadcastId: ref('broadcast_id').references(() => broadcasts.id),
     isNewThread: boolean('is_new_thread').notNull().default(false),
     replyToId: ref('reply_to_id').references(() => messages.id),
     isUrgent: boolean('is_urgent').notNull().default(false),
@@ -51,10 +65,14 @@ export const scheduledMessages = pgTable(
     /** How far conversation and patient had come when the sender last saw to it: what is later makes it pause. */
     notedPosition: integer('noted_position').notNull().default(0),
     notedMessageId: ref('noted_message_id').notNull().default(0),
+    /** When the sender last saw to it, where many are addressed. */
+    notedAt: at('noted_at'),
     messageId: ref('message_id').references(() => messages.id),
     createdAt: at('created_at').notNull(),
     /** Sent, failed, paused or cancelled then. */
     settledAt: at('settled_at'),
+    /** The sender has seen whom it left out. */
+    dismissedAt: at('dismissed_at'),
   },
   (t) => [
     unique('scheduled_messages_occurrence').on(t.seriesRef, t.occurrence),
@@ -64,11 +82,24 @@ export const scheduledMessages = pgTable(
     index('scheduled_messages_open')
       .on(t.senderId, t.scheduledFor, t.id)
       .where(sql`status in ('scheduled', 'paused', 'failed')`),
+    // What went to many and may have left somebody out, until its sender has seen that.
+    index('scheduled_messages_told')
+      .on(t.senderId, t.settledAt)
+      .where(sql`status = 'sent' and kind in ('bulk', 'broadcast') and dismissed_at is null`),
+    uniqueIndex('scheduled_messages_batch').on(t.batchId).where(sql`batch_id is not null`),
+    uniqueIndex('scheduled_messages_broadcast').on(t.broadcastId).where(sql`broadcast_id is not null`),
     check('scheduled_messages_kind', oneOf('kind', KINDS)),
     check('scheduled_messages_status', oneOf('status', STATUSES)),
     check('scheduled_messages_format', oneOf('format', FORMATS)),
     check('scheduled_messages_target', sql`(kind = 'conversation') = (conversation_id is not null)`),
-    check('scheduled_messages_sent', sql`(status = 'sent') = (message_id is not null)`),
+    check(
+      'scheduled_messages_many',
+      sql`(kind = 'bulk') = (batch_id is not null) and (kind = 'broadcast') = (broadcast_id is not null)`,
+    ),
+    check(
+      'scheduled_messages_sent',
+      sql`(status = 'sent' and kind in ('direct', 'conversation')) = (message_id is not null)`,
+    ),
     check('scheduled_messages_repeat', sql`(repeat_rule is null) = (repeat_start is null)`),
   ],
 );

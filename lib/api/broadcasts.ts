@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { endpoint } from '@/lib/api/endpoint';
 import { createBroadcast } from '@/lib/domain/scheduling/commands/create-broadcast';
+import { scheduleBroadcast } from '@/lib/domain/scheduling/commands/schedule-broadcast';
 import { stopBroadcast } from '@/lib/domain/scheduling/commands/stop-broadcast';
 import { broadcastProgress, broadcasts, previewBroadcast } from '@/lib/domain/scheduling/queries';
+import { broadcastCallInput, SCHEDULED_STATUSES } from '@/lib/domain/scheduling/scheduled-schema';
 import {
+  type BroadcastAnswer,
   broadcastAnswer,
-  broadcastInput,
   broadcastList,
   broadcastTarget,
   previewAnswer,
@@ -19,13 +21,22 @@ export const broadcastEndpoint = endpoint({
   ...person,
   method: 'POST',
   path: '/api/messages/broadcast',
-  summary: 'Announce something to many (admins, developers); above 100 people with confirmed_count',
-  input: broadcastInput,
-  output: broadcastAnswer,
+  summary:
+    'Announce something to many (admins, developers); above 100 people with confirmed_count; later with scheduled_for',
+  input: broadcastCallInput,
+  output: broadcastAnswer.extend({
+    /** Only of one that is scheduled. */
+    scheduledId: z.number().optional(),
+    scheduledFor: z.date().optional(),
+    status: z.enum(SCHEDULED_STATUSES).optional(),
+  }),
   status: 202,
   limit: 'broadcast.create',
   creates: true,
-  run: (ctx, input, claim) => createBroadcast(ctx, input, claim),
+  run: async (ctx, { scheduledFor, timeZone, repeat, ...input }, claim): Promise<BroadcastAnswer> =>
+    scheduledFor
+      ? scheduleBroadcast(ctx, { ...input, scheduledFor, timeZone, repeat }, claim)
+      : createBroadcast(ctx, input, claim),
 });
 
 export const broadcastPreviewEndpoint = endpoint({

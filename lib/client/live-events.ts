@@ -1,5 +1,13 @@
 import { readWire } from '@/lib/shared/wire';
 
+/** What one is told of: a scheduled message, a group, or what went to many and is through. */
+export interface Notice {
+  scheduledId?: number;
+  groupId?: number;
+  batchId?: number;
+  broadcastId?: number;
+}
+
 /** What a live event says: ids and numbers, never words. */
 export type LiveEvent =
   | { id: string; event: 'message'; data: { messageId: number; conversationId: number; unreadCount: number } }
@@ -8,7 +16,7 @@ export type LiveEvent =
       event: 'receipt';
       data: { conversationId: number; deliveredPosition?: number; readPosition?: number };
     }
-  | { id: string; event: 'notification'; data: { scheduledId?: number; groupId?: number } }
+  | { id: string; event: 'notification'; data: Notice }
   | { id: string; event: 'conversation'; data: { conversationId?: number } }
   | { id: string; event: 'unread'; data: { conversationId: number; unreadCount: number } }
   /** One's own, on whatever device. Without a version it is gone. */

@@ -3,7 +3,7 @@ import { DraftMarks } from '@/lib/client/draft-marks';
 import type { Drafts } from '@/lib/client/drafts';
 import { heldFrom } from '@/lib/client/held';
 import { openLive } from '@/lib/client/live';
-import type { LiveEvent } from '@/lib/client/live-events';
+import type { LiveEvent, Notice } from '@/lib/client/live-events';
 import type { LiveStatus } from '@/lib/client/live-source';
 import { keys, MessagingCache } from '@/lib/client/messaging-cache';
 import * as calls from '@/lib/client/messaging-calls';
@@ -34,7 +34,7 @@ export class MessagingClient {
   readonly #statusListeners = new Set<() => void>();
   readonly #arrivalListeners = new Set<(arrival: Arrival) => void>();
   readonly #timeListeners = new Set<(onChosen: (at: Date) => void) => void>();
-  readonly #noticeListeners = new Set<(notice: { scheduledId: number }) => void>();
+  readonly #noticeListeners = new Set<(notice: Notice) => void>();
   readonly #draftListeners = new Set<(news: DraftNews) => void>();
   readonly #newMessageListeners = new Set<(messages: Message[]) => void>();
   readonly #backListeners = new Set<(back: calls.TakenBack) => void>();
@@ -107,8 +107,8 @@ export class MessagingClient {
     return () => this.#timeListeners.delete(listener);
   }
 
-  /** Something became of a message that this person scheduled. */
-  onScheduled(listener: (notice: { scheduledId: number }) => void): () => void {
+  /** Something became of a message that this person scheduled, or of one to many. */
+  onScheduled(listener: (notice: Notice) => void): () => void {
     this.#noticeListeners.add(listener);
     return () => this.#noticeListeners.delete(listener);
   }
@@ -212,7 +212,7 @@ export class MessagingClient {
       case 'notification':
         if (event.data.groupId !== undefined)
           void this.cache.client.invalidateQueries({ queryKey: ['groups'] });
-        this.#noticed(event.data.scheduledId);
+        this.#noticed(event.data);
         break;
     }
   }
@@ -231,10 +231,10 @@ export class MessagingClient {
     this.refreshLists();
   }
 
-  #noticed(scheduledId?: number): void {
-    if (scheduledId === undefined) return;
+  #noticed(notice: Notice): void {
+    if ((notice.scheduledId ?? notice.batchId ?? notice.broadcastId) === undefined) return;
     this.#soon('scheduled', () => void this.cache.client.invalidateQueries({ queryKey: ['scheduled'] }));
-    for (const listener of this.#noticeListeners) listener({ scheduledId });
+    for (const listener of this.#noticeListeners) listener(notice);
   }
 
   #arrived({ messageId, conversationId }: Arrival): void {

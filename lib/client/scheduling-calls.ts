@@ -37,7 +37,7 @@ export const schedule = (
     ...options,
   });
 
-type Query = { cursor?: string; limit?: number; from?: string; to?: string };
+type Query = { kind?: Scheduled['kind']; cursor?: string; limit?: number; from?: string; to?: string };
 
 export const scheduledPage = (query: Query, options?: Pick<CallOptions, 'signal'>) =>
   call<ScheduledPage>('GET', `${base}/scheduled`, { query, ...options });
@@ -63,5 +63,15 @@ export const cancelScheduled = (id: number, body: { onlyThis?: boolean } = {}) =
 
 export const restoreScheduled = (id: number) => call<Answer>('PATCH', `${one(id)}/restore`, { body: {} });
 
+export const dismissScheduled = (id: number) => call<Answer>('PATCH', `${one(id)}/dismiss`, { body: {} });
+
+/** What goes to many, at its time: as the call that sends it at once takes it. */
+export const scheduleMany = (
+  message: Record<string, unknown>,
+  time: ScheduleTime,
+  options: Pick<CallOptions, 'key'>,
+) =>
+  call<Answer>('POST', `${base}/schedule`, { body: { ...message, format: 'markdown', ...time }, ...options });
+
 export const sendScheduledNow = (id: number) =>
-  call<Answer & { conversationId: number }>('POST', `${one(id)}/send-now`, { body: {} });
+  call<Answer & { conversationId: number | null }>('POST', `${one(id)}/send-now`, { body: {} });

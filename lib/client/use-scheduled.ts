@@ -5,11 +5,12 @@ import { asApiError } from '@/lib/client/api-error';
 import * as calls from '@/lib/client/scheduling-calls';
 import { useTimeWords } from '@/lib/client/use-time-words';
 
-/** What is still to go, kept fresh by live events. `initial` is what the server rendered. */
-export function useScheduledList(initial: calls.ScheduledPage) {
+/** What is still to go, of one kind or all, kept fresh by live events. `initial` is what the server rendered. */
+export function useScheduledList(initial: calls.ScheduledPage, kind?: calls.Scheduled['kind']) {
   return useInfiniteQuery({
-    queryKey: [...calls.scheduledKey, 'list'],
-    queryFn: ({ pageParam, signal }) => calls.scheduledPage({ cursor: pageParam ?? undefined }, { signal }),
+    queryKey: [...calls.scheduledKey, 'list', kind ?? 'all'],
+    queryFn: ({ pageParam, signal }) =>
+      calls.scheduledPage({ kind, cursor: pageParam ?? undefined }, { signal }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
     initialData: { pages: [initial], pageParams: [null] },
@@ -41,7 +42,10 @@ export function useScheduledActs() {
   return {
     sendNow: async (one: calls.Scheduled) => {
       if (await act(() => calls.sendScheduledNow(one.scheduledId)))
-        notify.success(t('act.sent', { name: nameOf(one) }));
+        notify.success(t(one.total === null ? 'act.sent' : 'act.sendingMany', { name: nameOf(one, t) }));
+    },
+    dismiss: async ({ scheduledId }: calls.Scheduled) => {
+      if (await act(() => calls.dismissScheduled(scheduledId))) notify.success(t('act.dismissed'));
     },
     confirm: async ({ scheduledId }: calls.Scheduled) => {
       if (await act(() => calls.editScheduled(scheduledId, { confirm: true })))
@@ -49,7 +53,7 @@ export function useScheduledActs() {
     },
     cancel: async (one: calls.Scheduled, { onlyThis = false } = {}) => {
       if (!(await act(() => calls.cancelScheduled(one.scheduledId, { onlyThis })))) return;
-      const words = onlyThis ? t('act.skipped') : t('act.cancelled', { name: nameOf(one) });
+      const words = onlyThis ? t('act.skipped') : t('act.cancelled', { name: nameOf(one, t) });
       undoable(one.status === 'failed' ? t('act.dismissed') : words, () =>
         calls.restoreScheduled(one.scheduledId),
       );
@@ -71,5 +75,25 @@ export function useScheduledActs() {
   };
 }
 
-export const nameOf = ({ recipientNames, recipients }: calls.Scheduled): string =>
-  recipientNames[0] ?? recipients[0] ?? '';
+type SayMany = (key: 'people' | 'patients', values: { count: number }) => string;
+
+/** Whom it is for: a name, or how many. Empty when that is not known any more. */
+export function nameOf({ kind, total, recipientNames, recipients }: calls.Scheduled, say: SayMany): string {
+  if (total !== null && (total > 1 || kind === 'broadcast'))
+    return say(kind === 'bulk' ? 'patients' : 'people', { count: total });
+  return recipientNames[0] ?? recipients[0] ?? '';
+}
+
+/** The clocks of those whom it is for, by the number of them. */
+export function useOtherClocks(one: calls.Scheduled): { name: string; timeZone: string }[] {
+  const t = useTranslations('scheduling');
+  if (one.recipientTimeZone) return [{ name: nameOf(one, t), timeZone: one.recipientTimeZone }];
+  return clocksOf(one.zones, one.kind === 'bulk' ? 'patients' : 'people', t);
+}
+
+/** Zones of many as other clocks. */
+export const clocksOf = (
+  zones: readonly { timeZone: string; count: number }[],
+  who: 'people' | 'patients',
+  say: SayMany,
+) => zones.map(({ timeZone, count }) => ({ name: say(who, { count }), timeZone }));

@@ -511,6 +511,13 @@ const rows = (): Record<string, Row> => ({
     all: 404,
     except: { okafor: 200 },
   },
+  // It has not gone out.
+  'PATCH /api/messages/scheduled/{id}/dismiss': {
+    path: `/api/messages/scheduled/${at.scheduled}/dismiss`,
+    body: {},
+    all: 404,
+    except: { okafor: 409 },
+  },
   'POST /api/messages/scheduled/{id}/send-now': {
     path: `/api/messages/scheduled/${at.scheduledToSend}/send-now`,
     body: {},

@@ -1,3 +1,4 @@
+import CalendarClock from 'lucide-react/icons/calendar-clock';
 import CircleAlert from 'lucide-react/icons/circle-alert';
 import CircleCheck from 'lucide-react/icons/circle-check';
 import CircleStop from 'lucide-react/icons/circle-stop';
@@ -54,6 +55,7 @@ export function broadcastColumns(
 }
 
 const looks: Record<BroadcastRow['status'], { tone: BadgeTone; icon: ReactNode }> = {
+  scheduled: { tone: 'neutral', icon: <CalendarClock aria-hidden /> },
   queued: { tone: 'waiting', icon: <Clock aria-hidden /> },
   running: { tone: 'primary', icon: <Send aria-hidden /> },
   done: { tone: 'success', icon: <CircleCheck aria-hidden /> },

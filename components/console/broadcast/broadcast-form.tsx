@@ -6,6 +6,7 @@ import { useTranslations } from 'use-intl/react';
 import type { z } from 'zod';
 import { useAction } from '@/components/forms/use-action';
 import { MessageField } from '@/components/messaging/message-field';
+import { useWhen, WhenFields } from '@/components/scheduling/when-fields';
 import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { Checkbox } from '@/components/ui/checkbox';
@@ -14,6 +15,10 @@ import { Field, FieldError } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import { Notice } from '@/components/ui/notice';
 import { notify } from '@/components/ui/notify';
+import { asApiError } from '@/lib/client/api-error';
+import { type ScheduleTime, scheduleMany } from '@/lib/client/scheduling-calls';
+import { clocksOf } from '@/lib/client/use-scheduled';
+import { useTimeWords } from '@/lib/client/use-time-words';
 import type { PersonRole } from '@/lib/domain/analytics/schema';
 import { type BroadcastAnswer, type broadcastInput, CONFIRM_ABOVE } from '@/lib/domain/scheduling/schema';
 import type { ActionFailure, ActionResult } from '@/lib/shared/action-result';
@@ -57,6 +62,9 @@ export function BroadcastForm({
   const [isAsking, setIsAsking] = useState(false);
   const [hasTried, setHasTried] = useState(false);
   const [refusal, setRefusal] = useState<ActionFailure | null>(null);
+  const when = useWhen();
+  const say = useTranslations('scheduling');
+  const { moment } = useTimeWords();
   const { run } = useAction(create);
   const isHydrated = useHydrated();
   const audience = 'fixed' in addressing ? addressing.fixed : audienceOf(choice);
@@ -71,14 +79,27 @@ export function BroadcastForm({
     event.preventDefault();
     setHasTried(true);
     setRefusal(null);
-    if (Object.keys(found).length === 0) return setIsAsking(true);
+    if (Object.keys(found).length === 0 && when.isReady) return setIsAsking(true);
     requestAnimationFrame(() =>
       form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-fault] button')?.focus(),
     );
   }
 
+  async function schedule(time: ScheduleTime) {
+    const message = { audience, subject, content, urgent, confirmedCount: count };
+    try {
+      const { scheduledFor } = await scheduleMany(message, time, { key });
+      notify.success(t('form.scheduled', { time: moment(new Date(scheduledFor)) }));
+      router.push(doneHref);
+    } catch (error) {
+      const { code, detail, fields } = asApiError(error);
+      setRefusal({ ok: false, code, message: detail || say('failed'), fields });
+    }
+  }
+
   async function send() {
     if (!audience) return;
+    if (when.time) return schedule(when.time);
     const input = { audience, subject, content, urgent, format: 'markdown' as const, confirmedCount: count };
     const answer = await run(input as z.input<typeof broadcastInput>, { key });
     if (!answer.ok) return setRefusal(answer);
@@ -126,6 +147,12 @@ export function BroadcastForm({
           />
         </div>
       </Card>
+      <Card title={say('when')}>
+        <WhenFields
+          when={when}
+          others={preview.state === 'ready' ? clocksOf(preview.zones, 'people', say) : []}
+        />
+      </Card>
       <Card title={t('preview.title')} aside={t('preview.text')}>
         <SampleCopy preview={preview} hasWords={content.trim() !== ''} />
       </Card>
@@ -142,9 +169,13 @@ export function BroadcastForm({
       <ConfirmDialog
         isOpen={isAsking}
         onOpenChange={setIsAsking}
-        title={t('confirm.title', { count })}
-        description={t('confirm.text')}
-        confirmLabel={t('form.send', { count })}
+        title={t(when.time ? 'confirm.titleLater' : 'confirm.title', { count })}
+        description={
+          when.time
+            ? t('confirm.textLater', { time: moment(new Date(when.time.scheduledFor)) })
+            : t('confirm.text')
+        }
+        confirmLabel={t(when.time ? 'form.schedule' : 'form.send', { count })}
         tone="primary"
         onConfirm={send}
         typed={

@@ -4,12 +4,14 @@ import Megaphone from 'lucide-react/icons/megaphone';
 import Plus from 'lucide-react/icons/plus';
 import { useMemo, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl/react';
+import { ScheduledMany } from '@/components/scheduling/scheduled-many';
 import { PageHeader } from '@/components/shell/page-header';
 import { Button } from '@/components/ui/button';
 import { ButtonLink } from '@/components/ui/button-link';
 import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { notify } from '@/components/ui/notify';
+import type { ScheduledPage } from '@/lib/client/scheduling-calls';
 import type { ActionResult } from '@/lib/shared/action-result';
 import { DialogForm } from '../dialog-form';
 import { MoreRows } from '../more-rows';
@@ -23,6 +25,8 @@ type BroadcastsViewProps = {
   first: PagedList<BroadcastRow>;
   load: (cursor: string) => Promise<RowPage<BroadcastRow>>;
   stop: (token: string, input: { id: number }) => Promise<ActionResult<unknown>>;
+  /** One's own that are still to go. */
+  scheduled: ScheduledPage;
   /** Where this stands, when it is not the console. */
   place?: { href: string; title: string; text: string; newLabel: string };
 };
@@ -30,7 +34,7 @@ type BroadcastsViewProps = {
 const idOf = (row: BroadcastRow) => String(row.broadcastId);
 
 /** Past and running broadcasts (A2), their numbers live while they are being sent. */
-export function BroadcastsView({ first, load, stop, place }: BroadcastsViewProps) {
+export function BroadcastsView({ first, load, stop, scheduled, place }: BroadcastsViewProps) {
   const t = useTranslations('console');
   const locale = useLocale();
   const [stopping, setStopping] = useState<BroadcastRow | null>(null);
@@ -53,6 +57,7 @@ export function BroadcastsView({ first, load, stop, place }: BroadcastsViewProps
         text={place?.text ?? t('broadcast.text')}
         actions={newLink}
       />
+      <ScheduledMany kind="broadcast" initial={scheduled} />
       <DataTable
         label={t('broadcast.list')}
         columns={columns}
@@ -93,7 +98,7 @@ const stopId = ({ broadcastId }: BroadcastRow) => `stop-${broadcastId}`;
 
 function StopButton({ row, onPress }: { row: BroadcastRow; onPress: () => void }) {
   const t = useTranslations('console.broadcast');
-  if (!isMoving(row)) return null;
+  if (!isMoving(row) && row.status !== 'scheduled') return null;
   return (
     <Button id={stopId(row)} size="small" onClick={onPress}>
       {t('stop')}

@@ -18,6 +18,8 @@ export type Preview =
   | {
       state: 'ready';
       count: number;
+      /** How many of them live by which clocks. */
+      zones: { timeZone: string; count: number }[];
       sample: { subject: string; content: string; contentHtml: string | null };
     };
 

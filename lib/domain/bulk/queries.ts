@@ -11,6 +11,7 @@ import {
   type CopyReason,
   PREVIEW_COPIES,
   PROBLEMS_SHOWN,
+  type ZoneCount,
 } from '@/lib/domain/bulk/schema';
 import { openBody } from '@/lib/domain/conversations/content';
 import { CLINICAL_ROLES } from '@/lib/domain/identity/schema';
@@ -51,11 +52,20 @@ export async function previewBulk(ctx: Ctx, input: z.output<typeof bulkPreviewIn
   });
   return {
     count: recipients.length,
+    zones: await zonesOf(
+      ctx,
+      recipients.map(({ id }) => id),
+    ),
     samples,
     problemCount: problems.length,
     problems: problems.slice(0, PROBLEMS_SHOWN),
   };
 }
+
+/** How many of these people live by which clocks, the most first. */
+export const zonesOf = (ctx: Ctx, personIds: number[]) => ctx.tx.sql<ZoneCount[]>`
+  select time_zone as "timeZone", count(*)::int as count from users where id = any(${personIds}::bigint[])
+  group by 1 order by 2 desc, 1`;
 
 interface Row extends Omit<BulkSummary, 'subject' | 'content'> {
   ref: string;
@@ -64,11 +74,23 @@ interface Row extends Omit<BulkSummary, 'subject' | 'content'> {
 }
 
 /** The caller's own batches, newest first. */
-export async function bulkBatches(ctx: Ctx, args: { cursor?: string; limit: number }): Promise<BulkList> {
+export async function bulkBatches(
+  ctx: Ctx,
+  args: {
+    cursor?: string;
+    limit: number;
+    /** Leave out what waits for its time, or was called off before it began. */
+    hasBegun?: boolean;
+  },
+): Promise<BulkList> {
   requireRole(ctx, CLINICAL_ROLES);
   const before = args.cursor ? Number(decodeCursor('bulk', args.cursor)[0]) : Number.MAX_SAFE_INTEGER;
-  const rows = await ctx.tx.sql<Row[]>`
-    ${selectBatches(ctx)} where b.sender_id = ${ctx.actor.id} and b.id < ${before} order by b.id desc limit ${args.limit + 1}`;
+  const { sql } = ctx.tx;
+  const begun = args.hasBegun
+    ? sql`and b.status <> 'scheduled' and (b.status <> 'stopped' or b.started_at is not null)`
+    : sql``;
+  const rows = await sql<Row[]>`
+    ${selectBatches(ctx)} where b.sender_id = ${ctx.actor.id} and b.id < ${before} ${begun} order by b.id desc limit ${args.limit + 1}`;
   const page = rows.slice(0, args.limit);
   const last = page.at(-1);
   return {

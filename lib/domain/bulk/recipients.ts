@@ -50,3 +50,11 @@ async function membersOf(ctx: Ctx, cohortId: number): Promise<BulkRecipient[]> {
     select id, username, display_name as "displayName" from users where id = any(${ids}::bigint[])
     order by lower(display_name), id`;
 }
+
+/** Throws conflict, with the number, when the sender was told of another. */
+export function assertBulkConfirmed(count: number, confirmed: number | undefined): void {
+  if (confirmed === undefined || confirmed === count) return;
+  throw new AppError('conflict', `This reaches ${count} patients now. Confirm with their number.`, {
+    fields: [{ path: 'confirmed_count', message: String(count) }],
+  });
+}

@@ -1,5 +1,6 @@
 import { startBulkSend } from '@/lib/domain/bulk/jobs';
 import type { Ctx } from '@/lib/platform/context';
+import { MAX_ATTEMPTS } from '@/lib/platform/outbox';
 
 /** Go on with batches that failed, from where they stand. Answers the ids that were in a state for it. */
 export async function retryBulkSends(ctx: Ctx, ids: number[]): Promise<number[]> {
@@ -25,7 +26,7 @@ export async function stopBulkSends(ctx: Ctx, ids: number[]): Promise<number[]> 
 export async function failAbandonedBulkSends(ctx: Ctx): Promise<number[]> {
   const rows = await ctx.tx.sql<{ id: number }[]>`
     update bulk_batches b set status = 'failed', finished_at = ${ctx.now} where b.status in ('queued', 'running')
-      and not exists (select 1 from outbox o where o.kind = 'bulk.send' and (o.ids->>'batchId')::bigint = b.id)
+      and not exists (select 1 from outbox o where o.kind = 'bulk.send' and o.attempts < ${MAX_ATTEMPTS} and (o.ids->>'batchId')::bigint = b.id)
       and not exists (select 1 from graphile_worker.jobs j where j.key = 'bulk-send:' || b.id
         and (j.attempts < j.max_attempts or j.locked_at is not null))
       and b.created_at < ${ctx.now}::timestamptz - interval '1 minute'

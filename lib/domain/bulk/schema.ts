@@ -20,6 +20,12 @@ const words = {
   content: contentInput,
   format: z.enum(['plain', 'markdown']).default('plain'),
 };
+export const bulkShape = {
+  ...audience,
+  ...words,
+  /** How many patients the sender was told it reaches; another number now is refused. */
+  confirmedCount: z.number().int().min(0).optional(),
+};
 const namesOneAudience = (input: { recipients?: unknown; cohortId?: unknown }) =>
   (input.recipients === undefined) !== (input.cohortId === undefined);
 const AUDIENCE_FAULT = 'Name either recipients or a cohort.';
@@ -28,20 +34,13 @@ export const bulkPreviewInput = z
   .strictObject({ ...audience, ...words })
   .refine(namesOneAudience, AUDIENCE_FAULT);
 
-export const bulkInput = z
-  .strictObject({
-    ...audience,
-    ...words,
-    /** How many patients the sender was told it reaches; another number now is refused. */
-    confirmedCount: z.number().int().min(0).optional(),
-  })
-  .refine(namesOneAudience, AUDIENCE_FAULT);
+export const bulkInput = z.strictObject(bulkShape).refine(namesOneAudience, AUDIENCE_FAULT);
 export type BulkInput = z.output<typeof bulkInput>;
 export type BulkAudience = Pick<BulkInput, 'recipients' | 'cohortId'>;
 
 export const bulkTarget = z.strictObject({ id: idParam });
 
-export const BULK_STATUSES = ['queued', 'running', 'done', 'stopped', 'failed'] as const;
+export const BULK_STATUSES = ['scheduled', 'queued', 'running', 'done', 'stopped', 'failed'] as const;
 export const COPY_STATUSES = ['pending', 'sent', 'failed', 'stopped'] as const;
 /** Why a copy was not sent. A refused pair is one reason, whatever refused it. */
 export const COPY_REASONS = [
@@ -67,8 +66,13 @@ export const bulkSample = z.object({
 });
 export type BulkSample = z.infer<typeof bulkSample>;
 
+export const zoneCount = z.object({ timeZone: z.string(), count: z.number() });
+export type ZoneCount = z.infer<typeof zoneCount>;
+
 export const bulkPreview = z.object({
   count: z.number(),
+  /** Where they live, by the number of them: a time of one's own is another on their clocks. */
+  zones: z.array(zoneCount),
   samples: z.array(bulkSample),
   /** Patients for whom words are missing. */
   problemCount: z.number(),

@@ -12,6 +12,8 @@ export interface Announcement {
   ref: string;
   body: MessageBody;
   isUrgent: boolean;
+  /** The time that it was meant for, when it goes out late. */
+  delayedFrom?: Date;
 }
 
 export interface RefusedCopy {
@@ -95,7 +97,7 @@ const readRecipients = (ctx: Ctx, ids: number[]) => ctx.tx.sql<RecipientRow[]>`
   where u.id = any(${ids}::bigint[]) order by u.id`;
 
 function prepareCopy(announcement: Announcement, row: RecipientRow, decidedAt: Date): PreparedMessage {
-  const { broadcastId, ref, body, isUrgent } = announcement;
+  const { broadcastId, ref, body, isUrgent, delayedFrom } = announcement;
   return {
     messageId: row.messageId,
     subjectId: row.id,
@@ -113,6 +115,7 @@ function prepareCopy(announcement: Announcement, row: RecipientRow, decidedAt: D
       clientKey: copyKey(ref, row.id),
       requestMac: fingerprintOf('broadcast', [ref, row.id]),
       broadcastId,
+      delayedFrom,
     },
   };
 }

@@ -11,7 +11,7 @@ export interface PatientCopy {
   personId: number;
   /** The message that was already sent under this key: nothing is left to do. */
   priorMessageId: number | null;
-  toMessage: (words: { body: MessageBody; requestMac: Buffer }) => PreparedMessage;
+  toMessage: (words: { body: MessageBody; requestMac: Buffer; delayedFrom?: Date }) => PreparedMessage;
 }
 
 export interface RefusedPatientCopy {
@@ -65,7 +65,7 @@ function toCopy(facts: TargetFacts, clientKey: string): PatientCopy {
   return {
     personId: recipient!.id,
     priorMessageId: facts.prior?.id ?? null,
-    toMessage: ({ body, requestMac }) => ({
+    toMessage: ({ body, requestMac, delayedFrom }) => ({
       ...preparedFrom(facts, {
         target: targetOf(facts),
         type: 'direct',
@@ -74,6 +74,7 @@ function toCopy(facts: TargetFacts, clientKey: string): PatientCopy {
         isUrgent: false,
         clientKey,
         requestMac,
+        delayedFrom,
       }),
       isQuiet: true,
     }),

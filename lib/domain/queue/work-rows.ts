@@ -48,6 +48,7 @@ export const openWork = ({ tx: { sql }, now }: Ctx) => sql`
     release_at, null
   from messages where status in ('queued', 'failed')
   union all
-  select 'scheduled', id, case when status = 'failed' then 'failed' else 'scheduled' end, 'direct', sender_id, attempts, reason, created_at,
-    release_at, coalesce(settled_at, created_at), null
+  select 'scheduled', id, case when status = 'failed' then 'failed' else 'scheduled' end, kind, sender_id, attempts, reason, created_at,
+    release_at, coalesce(settled_at, created_at),
+    coalesce((select total from bulk_batches b where b.id = batch_id), (select total from broadcasts b where b.id = broadcast_id))
   from scheduled_messages where status in ('scheduled', 'paused', 'failed')`;

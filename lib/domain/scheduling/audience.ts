@@ -48,7 +48,7 @@ function assertOwnScope({ actor }: Ctx, { roles, clinician }: AudienceInput): vo
 }
 
 /** Whom the sender may announce to at all, of users aliased `u`: a clinical person's own patients now (and themselves, as a name). */
-const isInScope = (ctx: Ctx) =>
+export const isInScope = (ctx: Ctx) =>
   isClinical(ctx.actor.role)
     ? ctx.tx.sql`(u.id = ${ctx.actor.id} or (u.role = 'patient' and exists (
         select 1 from care_assignments own where own.patient_id = u.id and own.clinician_id = ${ctx.actor.id}

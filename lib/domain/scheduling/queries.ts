@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { ZoneCount } from '@/lib/domain/bulk/schema';
 import { openBody } from '@/lib/domain/conversations/content';
 import { type MessageBody, PREVIEW_MAX } from '@/lib/domain/conversations/schema';
 import { assertMayAnnounce } from '@/lib/domain/messages/announcements';
@@ -19,6 +20,9 @@ import { decodeCursor, encodeCursor } from '@/lib/platform/cursor';
 import { notFound } from '@/lib/platform/errors';
 import { excerpt } from '@/lib/shared/text';
 
+/** Clocks told in a preview: those of the most. */
+const ZONES_SHOWN = 8;
+
 interface Row extends Omit<BroadcastSummary, 'subject' | 'isOwn'> {
   senderId: number;
   ref: string;
@@ -35,23 +39,26 @@ export async function previewBroadcast(
   const audience = await resolveAudience(ctx, input.audience);
   const [row] = await ctx.tx.sql<{ count: number }[]>`
     select count(*)::int as count from (${membersOf(ctx, audience)}) members`;
+  const zones = await ctx.tx.sql<ZoneCount[]>`
+    select time_zone as "timeZone", count(*)::int as count from users where id in (${membersOf(ctx, audience)})
+    group by 1 order by 2 desc, 1 limit ${ZONES_SHOWN}`;
   const { subject, content, contentHtml } = await toBody(input);
-  return { count: row!.count, sample: { subject: subject ?? '', content, contentHtml } };
+  return { count: row!.count, zones: [...zones], sample: { subject: subject ?? '', content, contentHtml } };
 }
 
 /** Broadcasts, newest first: one's own, an admin's view of all. Only one's own tell their subject. */
 export async function broadcasts(ctx: Ctx, args: { cursor?: string; limit: number }): Promise<BroadcastList> {
   requireRole(ctx, ANNOUNCERS);
-  const { page, bodies, nextCursor } = await readPage(ctx, args, ctx.actor.role === 'admin');
+  const { page, bodies, nextCursor } = await readPage(ctx, args, ctx.actor.role === 'admin' ? 'all' : 'own');
   return { broadcasts: page.map((row) => toSummary(ctx, row, bodies.get(row.broadcastId))), nextCursor };
 }
 
-/** The caller's own, one row each, for the list of what they sent. */
+/** The caller's own, one row each; `hasBegun` leaves out what waits for its time or was called off before it. */
 export async function sentBroadcasts(
   ctx: Ctx,
-  args: { cursor?: string; limit: number },
+  args: { cursor?: string; limit: number; hasBegun?: boolean },
 ): Promise<{ broadcasts: SentBroadcast[]; nextCursor: string | null }> {
-  const { page, bodies, nextCursor } = await readPage(ctx, args, false);
+  const { page, bodies, nextCursor } = await readPage(ctx, args, args.hasBegun ? 'begun' : 'own');
   const views = page.map((row) => {
     const body = bodies.get(row.broadcastId);
     return { ...toSummary(ctx, row, body), content: body ? excerpt(body.content, PREVIEW_MAX) : null };
@@ -75,11 +82,16 @@ export async function broadcastProgress(ctx: Ctx, id: number): Promise<Broadcast
   return { ...toSummary(ctx, row, bodies.get(id)), ...counts! };
 }
 
-async function readPage(ctx: Ctx, { cursor, limit }: { cursor?: string; limit: number }, isAll: boolean) {
+async function readPage(
+  ctx: Ctx,
+  { cursor, limit }: { cursor?: string; limit: number },
+  which: 'all' | 'own' | 'begun',
+) {
   const { sql } = ctx.tx;
   const before = cursor ? Number(decodeCursor('broadcasts', cursor)[0]) : Number.MAX_SAFE_INTEGER;
   const rows = await sql<Row[]>`
-    ${selectBroadcast(ctx)} where b.id < ${before} ${isAll ? sql`` : sql`and b.sender_id = ${ctx.actor.id}`}
+    ${selectBroadcast(ctx)} where b.id < ${before} ${which === 'all' ? sql`` : sql`and b.sender_id = ${ctx.actor.id}`}
+      ${which === 'begun' ? sql`and b.status <> 'scheduled' and (b.status <> 'stopped' or b.started_at is not null)` : sql``}
     order by b.id desc limit ${limit + 1}`;
   const page = rows.slice(0, limit);
   const last = page.at(-1);
@@ -93,7 +105,8 @@ async function readPage(ctx: Ctx, { cursor, limit }: { cursor?: string; limit: n
 const selectBroadcast = (ctx: Ctx) => ctx.tx.sql`
   select b.id as "broadcastId", b.ref, b.ciphertext, b.data_key_id as "dataKeyId", b.sender_id as "senderId", u.username as sender,
     u.display_name as "senderName", b.status, b.total, b.is_urgent as "isUrgent", b.created_at as "createdAt",
-    b.started_at as "startedAt", b.finished_at as "finishedAt"
+    b.started_at as "startedAt", b.finished_at as "finishedAt",
+    (select s.scheduled_for from scheduled_messages s where s.broadcast_id = b.id) as "scheduledFor"
   from broadcasts b join users u on u.id = b.sender_id`;
 
 /** The words of one's own; nobody else's are even decrypted. */

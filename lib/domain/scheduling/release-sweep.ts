@@ -1,7 +1,7 @@
 import { inTransaction } from '@/db/client';
 import type { Actor } from '@/lib/domain/identity/schema';
 import { releaseScheduled } from '@/lib/domain/scheduling/commands/release-scheduled';
-import { settle } from '@/lib/domain/scheduling/release';
+import { settle } from '@/lib/domain/scheduling/outcome';
 import { recordAudit } from '@/lib/platform/audit';
 import { type Ctx, currentTime, makeContext } from '@/lib/platform/context';
 

@@ -1,6 +1,8 @@
 import { appendLiveEvents } from '@/lib/domain/live/append';
 import { startFanOut } from '@/lib/domain/scheduling/jobs';
+import { stopManyOf } from '@/lib/domain/scheduling/many-rows';
 import type { Ctx } from '@/lib/platform/context';
+import { MAX_ATTEMPTS } from '@/lib/platform/outbox';
 
 /** Go on with broadcasts that failed: whoever has no copy for a reason that may have passed is due again. Answers the ids that were in a state for it. */
 export async function retryBroadcasts(ctx: Ctx, ids: number[]): Promise<number[]> {
@@ -24,7 +26,8 @@ export async function stopBroadcasts(ctx: Ctx, ids: number[]): Promise<number[]>
 export async function failAbandonedBroadcasts(ctx: Ctx): Promise<number[]> {
   const rows = await ctx.tx.sql<{ id: number }[]>`
     select b.id from broadcasts b where b.status in ('queued', 'running')
-      and not exists (select 1 from outbox o where o.kind = 'broadcast.fan-out' and (o.ids->>'broadcastId')::bigint = b.id)
+      and not exists (select 1 from outbox o where o.kind = 'broadcast.fan-out' and o.attempts < ${MAX_ATTEMPTS}
+        and (o.ids->>'broadcastId')::bigint = b.id)
       and not exists (select 1 from graphile_worker.jobs j where j.key = 'broadcast:' || b.id
         and (j.attempts < j.max_attempts or j.locked_at is not null))
       and b.created_at < ${ctx.now}::timestamptz - interval '1 minute'`;
@@ -61,6 +64,10 @@ export async function stopScheduled(ctx: Ctx, ids: number[]): Promise<number[]> 
   const rows = await ctx.tx.sql<Changed[]>`
     update scheduled_messages set status = 'cancelled', settled_at = ${ctx.now}
     where id = any(${ids}::bigint[]) and status in ('scheduled', 'paused') returning id, sender_id as "senderId"`;
+  await stopManyOf(
+    ctx,
+    rows.map(({ id }) => id),
+  );
   return told(ctx, rows);
 }
 

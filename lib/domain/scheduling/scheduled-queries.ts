@@ -1,8 +1,10 @@
 import type { z } from 'zod';
 import { openBody } from '@/lib/domain/conversations/content';
 import { isClinical } from '@/lib/domain/identity/schema';
+import { manyFacts } from '@/lib/domain/scheduling/many-facts';
 import {
   hasWrittenSince,
+  isMany,
   SCHEDULED_TABLE,
   type ScheduledRow,
   scheduledColumns,
@@ -43,7 +45,8 @@ export async function scheduledMessages(ctx: Ctx, args: ListArgs): Promise<Sched
   const rows = await sql<Row[]>`
     select * from (
       ${selectScheduled(ctx)} where s.sender_id = ${ctx.actor.id}
-        and ${isSpan ? sql`s.status <> 'cancelled'` : sql`s.status in ('scheduled', 'paused', 'failed')`}
+        and ${isSpan ? sql`s.status <> 'cancelled'` : isOpen(ctx)}
+        ${args.kind ? sql`and s.kind = ${args.kind}` : sql``}
         ${args.from ? sql`and s.scheduled_for >= ${args.from}` : sql``} ${args.to ? sql`and s.scheduled_for < ${args.to}` : sql``}
         ${args.conversationId ? sql`and ${targetConversation(ctx)} = ${args.conversationId}` : sql``}
     ) l where (l.rank, l."scheduledFor", l.id) > (${Number(rank)}::int, ${new Date(String(at))}::timestamptz, ${Number(id)}::bigint)
@@ -58,6 +61,18 @@ export async function scheduledMessages(ctx: Ctx, args: ListArgs): Promise<Sched
         : null,
   };
 }
+
+/** Left out of a batch that went out longer ago than this is told by its result alone. */
+const TOLD_DAYS = 30;
+
+/** Still to go, or waiting for its sender; and what went to many but left somebody out, until they have seen that. */
+const isOpen = ({ tx: { sql }, actor, now }: Ctx) => sql`s.id in (
+  select o.id from scheduled_messages o where o.sender_id = ${actor.id} and o.status in ('scheduled', 'paused', 'failed')
+  union all
+  select o.id from scheduled_messages o where o.sender_id = ${actor.id} and o.status = 'sent' and o.kind in ('bulk', 'broadcast')
+    and o.dismissed_at is null and o.settled_at > ${now}::timestamptz - ${TOLD_DAYS} * interval '1 day' and (
+      exists (select 1 from bulk_recipients r where r.batch_id = o.batch_id and r.status = 'failed')
+      or exists (select 1 from broadcast_recipients r where r.broadcast_id = o.broadcast_id and r.status = 'failed')))`;
 
 /** Everything of one's own between two times, sent ones included: a month at most, page by page. */
 export async function scheduledSpan(ctx: Ctx, span: { from: Date; to: Date }): Promise<ScheduledView[]> {
@@ -96,10 +111,11 @@ function selectScheduled(ctx: Ctx) {
     ? sql`s.status = 'scheduled' and r.role = 'patient' and ${hasWrittenSince(ctx)}`
     : sql`false`;
   return sql`
-    select ${scheduledColumns(ctx)}, case when s.status in ('paused', 'failed') then 0 else 1 end as rank,
+    select ${scheduledColumns(ctx)}, case when s.status in ('paused', 'failed') or (s.status = 'sent' and s.message_id is null) then 0 else 1 end as rank,
       r.display_name as "recipientName", case when ${ctx.actor.role === 'patient'} and r.role = 'patient' then null else r.time_zone end
       as "recipientTimeZone", ${targetConversation(ctx)} as "targetId", (${asksPatient}) as "hasPatientWritten",
-      sent.delayed_from is not null as "isDelayed"
+      coalesce(sent.delayed_from, (select b.delayed_from from bulk_batches b where b.id = s.batch_id),
+        (select b.delayed_from from broadcasts b where b.id = s.broadcast_id)) is not null as "isDelayed"
     from scheduled_messages s left join users r on r.id = s.recipient_id left join messages sent on sent.id = s.message_id`;
 }
 
@@ -108,15 +124,23 @@ async function toViews(ctx: Ctx, rows: readonly Row[]): Promise<ScheduledView[]>
     ctx.tx,
     rows.map((row) => row.dataKeyId),
   );
+  const many = await manyFacts(ctx, rows.filter(isMany));
   return rows.map((row) => {
+    const facts = many.get(row.id);
     const words = openBody(row, keys, SCHEDULED_TABLE);
     return {
       scheduledId: row.id,
       scheduledFor: row.scheduledFor,
       status: row.status,
       reason: row.status === 'cancelled' ? null : row.reason,
-      recipients: row.recipient ? [row.recipient] : [],
-      recipientNames: row.recipientName ? [row.recipientName] : [],
+      kind: row.kind,
+      total: facts?.total ?? null,
+      leftOut: row.status === 'sent' ? (facts?.leftOut ?? 0) : 0,
+      batchId: row.batchId,
+      broadcastId: row.broadcastId,
+      zones: facts?.zones ?? [],
+      recipients: facts?.recipients ?? (row.recipient ? [row.recipient] : []),
+      recipientNames: facts?.recipientNames ?? (row.recipientName ? [row.recipientName] : []),
       recipientTimeZone: row.recipientTimeZone,
       conversationId: row.isNewThread ? null : row.targetId,
       subject: words?.subject ?? null,

@@ -13,12 +13,16 @@ export const SCHEDULED_TABLE = 'scheduled_messages';
 export interface ScheduledRow {
   id: number;
   ref: string;
-  kind: 'direct' | 'conversation';
+  kind: 'direct' | 'conversation' | 'bulk' | 'broadcast';
   senderId: number;
   recipientId: number | null;
   recipient: string | null;
   recipientRole: Role | null;
   conversationId: number | null;
+  /** Of kind `bulk`. */
+  batchId: number | null;
+  /** Of kind `broadcast`. */
+  broadcastId: number | null;
   isNewThread: boolean;
   replyToId: number | null;
   isUrgent: boolean;
@@ -36,6 +40,7 @@ export interface ScheduledRow {
   attempts: number;
   notedPosition: number;
   notedMessageId: number;
+  notedAt: Date | null;
   messageId: number | null;
   settledAt: Date | null;
 }
@@ -43,7 +48,7 @@ export interface ScheduledRow {
 /** The columns of a row; `s` is the scheduled message, `r` its recipient. */
 export const scheduledColumns = (ctx: Ctx) => ctx.tx.sql`
   s.id, s.ref, s.kind, s.sender_id as "senderId", s.recipient_id as "recipientId", r.username as recipient, r.role as "recipientRole",
-  s.conversation_id as "conversationId", s.is_new_thread as "isNewThread", s.reply_to_id as "replyToId", s.is_urgent as "isUrgent",
+  s.conversation_id as "conversationId", s.batch_id as "batchId", s.broadcast_id as "broadcastId", s.noted_at as "notedAt", s.is_new_thread as "isNewThread", s.reply_to_id as "replyToId", s.is_urgent as "isUrgent",
   s.ciphertext, s.data_key_id as "dataKeyId", s.format, s.scheduled_for as "scheduledFor", s.time_zone as "timeZone",
   s.series_ref as "seriesRef", s.occurrence, s.repeat_rule as "repeatRule", s.repeat_start as "repeatStart", s.status, s.reason,
   s.attempts, s.noted_position as "notedPosition", s.noted_message_id as "notedMessageId", s.message_id as "messageId",
@@ -60,6 +65,10 @@ export async function lockScheduled(ctx: Ctx, id: number): Promise<ScheduledRow>
   if (!row) throw notFound();
   return row;
 }
+
+/** Addressed to many: its copies are a batch's. */
+export const isMany = ({ kind }: Pick<ScheduledRow, 'kind'>): boolean =>
+  kind === 'bulk' || kind === 'broadcast';
 
 /** The repeat that a row is an occurrence of. */
 export const repeatOf = ({ repeatRule, repeatStart, timeZone }: ScheduledRow): Repeat | null =>

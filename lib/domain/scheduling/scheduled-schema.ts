@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { BULK_MAX, bulkShape, zoneCount } from '@/lib/domain/bulk/schema';
 import { contentInput, subjectInput } from '@/lib/domain/conversations/schema';
 import { idInput, idParam, timeZoneInput, usernameInput } from '@/lib/domain/identity/schema';
 import { sendInput } from '@/lib/domain/messages/schema';
+import { audienceInput, broadcastInput } from '@/lib/domain/scheduling/schema';
 import { cursorParam, limitParam, momentInput } from '@/lib/shared/page';
 import { REPEAT_MAX, readRule } from '@/lib/shared/repeat-rule';
 
@@ -25,6 +27,8 @@ export const SCHEDULED_REASONS = [
   /** The sender may not write to this person (policy, assignment, block, deactivated). */
   'forbidden',
   'not_found',
+  /** Of one to many: nobody is left whom the sender may write to. */
+  'nobody',
   /** The sender's own sending is suspended. */
   'suspended',
   /** What it referred to is gone. */
@@ -62,6 +66,60 @@ export const scheduleInput = sendInput
   );
 export type ScheduleInput = z.output<typeof scheduleInput>;
 
+/** A broadcast with its time. */
+export const scheduleBroadcastInput = broadcastInput.extend(time);
+export type ScheduleBroadcastInput = z.output<typeof scheduleBroadcastInput>;
+
+/** A bulk message with its time. */
+export const scheduleBulkInput = z
+  .strictObject({ ...bulkShape, ...time })
+  .refine(
+    ({ recipients, cohortId }) => (recipients === undefined) !== (cohortId === undefined),
+    'Name either recipients or a cohort.',
+  );
+export type ScheduleBulkInput = z.output<typeof scheduleBulkInput>;
+
+/** A broadcast that goes at once, or with `scheduled_for` at its time. */
+export const broadcastCallInput = broadcastInput
+  .extend({ ...time, scheduledFor: time.scheduledFor.optional() })
+  .refine(({ scheduledFor, repeat }) => scheduledFor !== undefined || !repeat, {
+    path: ['repeat'],
+    message: 'Only what is scheduled repeats.',
+  });
+
+const targets = ['recipient', 'conversationId', 'recipients', 'cohortId', 'audience'] as const;
+/** What only a message to one is, or has. */
+const OF_ONE = ['replyToId', 'newThread', 'hold'] as const;
+
+/** As a send, a bulk message (`recipients`, `cohort_id`) or a broadcast (`audience`), with its time. */
+export const scheduleCallInput = sendInput
+  .extend({
+    recipient: usernameInput.optional(),
+    conversationId: idInput.optional(),
+    recipients: bulkShape.recipients,
+    cohortId: bulkShape.cohortId,
+    audience: audienceInput.optional(),
+    confirmedCount: bulkShape.confirmedCount,
+    ...time,
+  })
+  .refine(
+    (input) => targets.filter((name) => input[name] !== undefined).length === 1,
+    'Name a recipient, a conversation, recipients, a cohort or an audience.',
+  )
+  .superRefine((input, check) => {
+    const isToOne = input.recipient !== undefined || input.conversationId !== undefined;
+    const faults: [keyof typeof input, string][] = isToOne
+      ? [['confirmedCount', 'Only what goes to many is confirmed with a number.']]
+      : OF_ONE.map((name) => [name, 'This is for a message to one.']);
+    if (!isToOne && input.audience === undefined)
+      faults.push(['urgent', 'A bulk message cannot be urgent.'], ['contentHtml', 'Write Markdown instead.']);
+    for (const [name, message] of faults)
+      if (input[name]) check.addIssue({ code: 'custom', path: [name], message });
+    if (input.audience && !input.subject?.trim())
+      check.addIssue({ code: 'custom', path: ['subject'], message: 'Write a subject.' });
+  });
+export type ScheduleCallInput = z.output<typeof scheduleCallInput>;
+
 /** What may change until it goes. A time alone moves this occurrence; a repeat begins anew from it. */
 export const editScheduledInput = z.strictObject({
   id: idParam,
@@ -92,6 +150,7 @@ export const scheduledListInput = z.strictObject({
   from: momentInput.optional(),
   to: momentInput.optional(),
   conversationId: idParam.optional(),
+  kind: z.enum(['direct', 'conversation', 'bulk', 'broadcast']).optional(),
 });
 
 export const scheduledAnswer = z.object({
@@ -101,18 +160,34 @@ export const scheduledAnswer = z.object({
 });
 export type ScheduledAnswer = z.infer<typeof scheduledAnswer>;
 
+/** To many there is no one message: their copies follow. */
 export const sentNowAnswer = scheduledAnswer.extend({
-  messageId: z.number(),
-  conversationId: z.number(),
+  messageId: z.number().nullable(),
+  conversationId: z.number().nullable(),
 });
 export type SentNowAnswer = z.infer<typeof sentNowAnswer>;
 
+export type ScheduledBroadcastAnswer = ScheduledAnswer & { broadcastId: number; count: number };
+export type ScheduledBulkAnswer = ScheduledAnswer & { batchId: number; total: number };
+
+/** Recipients of a bulk message that are named in a list. */
+export const NAMED_MAX = Math.min(100, BULK_MAX);
+
 export const scheduledView = scheduledAnswer.extend({
-  /** Usernames. */
+  kind: z.enum(['direct', 'conversation', 'bulk', 'broadcast']),
+  /** People whom it addresses, where that is many. */
+  total: z.number().nullable(),
+  /** Of those: who got no copy once it went out. */
+  leftOut: z.number(),
+  batchId: z.number().nullable(),
+  broadcastId: z.number().nullable(),
+  /** Usernames; of a bulk message the first hundred, of a broadcast none. */
   recipients: z.array(z.string()),
   recipientNames: z.array(z.string()),
   /** Zone of the one recipient; null when that is not the sender's to know. */
   recipientTimeZone: z.string().nullable(),
+  /** Of many: where they live, by the number of them. */
+  zones: z.array(zoneCount),
   /** Where it will stand, once there is such a conversation. */
   conversationId: z.number().nullable(),
   subject: z.string().nullable(),

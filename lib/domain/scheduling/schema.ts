@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { zoneCount } from '@/lib/domain/bulk/schema';
 import { CONTENT_HTML_MAX, contentInput, SUBJECT_MAX } from '@/lib/domain/conversations/schema';
 import { idParam, PERSON_ROLES, usernameInput } from '@/lib/domain/identity/schema';
 import { requiredText, storableText } from '@/lib/shared/text';
@@ -39,13 +40,16 @@ export const broadcastInput = previewInput.extend({
 
 export const broadcastTarget = z.strictObject({ id: idParam });
 
-export const BROADCAST_STATUSES = ['queued', 'running', 'done', 'stopped', 'failed'] as const;
+/** `scheduled` waits for its time. */
+export const BROADCAST_STATUSES = ['scheduled', 'queued', 'running', 'done', 'stopped', 'failed'] as const;
 
 export const broadcastAnswer = z.object({ broadcastId: z.number(), count: z.number() });
 export type BroadcastAnswer = z.infer<typeof broadcastAnswer>;
 
 export const previewAnswer = z.object({
   count: z.number(),
+  /** Where they live, by the number of them: a time of one's own is another on their clocks. */
+  zones: z.array(zoneCount),
   sample: z.object({ subject: z.string(), content: z.string(), contentHtml: z.string().nullable() }),
 });
 
@@ -63,6 +67,8 @@ export const broadcastSummary = z.object({
   createdAt: z.date(),
   startedAt: z.date().nullable(),
   finishedAt: z.date().nullable(),
+  /** Of one that was scheduled. */
+  scheduledFor: z.date().nullable(),
 });
 export type BroadcastSummary = z.infer<typeof broadcastSummary>;
 

@@ -71,7 +71,11 @@ async function messagesBefore(ctx: Ctx, before: number, limit: number): Promise<
 }
 
 async function bulkBefore(ctx: Ctx, before: number, limit: number): Promise<Item[]> {
-  const { batches } = await bulkBatches(ctx, { limit: limit + 1, cursor: encodeCursor('bulk', [before]) });
+  const { batches } = await bulkBatches(ctx, {
+    limit: limit + 1,
+    cursor: encodeCursor('bulk', [before]),
+    hasBegun: true,
+  });
   return batches.map(({ batchId: id, subject, content, status, total, createdAt }) => {
     const words = content === null ? null : excerpt(content, PREVIEW_MAX);
     const batch = { kind: 'bulk' as const, id, subject, content: words, status, total, createdAt };
@@ -81,7 +85,7 @@ async function bulkBefore(ctx: Ctx, before: number, limit: number): Promise<Item
 
 async function broadcastsBefore(ctx: Ctx, before: number, limit: number): Promise<Item[]> {
   const cursor = encodeCursor('broadcasts', [before]);
-  const { broadcasts } = await sentBroadcasts(ctx, { limit: limit + 1, cursor });
+  const { broadcasts } = await sentBroadcasts(ctx, { limit: limit + 1, cursor, hasBegun: true });
   return broadcasts.map(({ broadcastId: id, subject, content, status, total, createdAt }) => ({
     source: 'broadcast',
     id,

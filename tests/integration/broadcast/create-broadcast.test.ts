@@ -202,6 +202,10 @@ it('the preview counts the same people and shows the rendering, and leaves nothi
   expect(response.status).toBe(200);
   expect(await response.json()).toEqual({
     count: 4,
+    zones: [
+      { time_zone: 'Europe/London', count: 3 },
+      { time_zone: 'Europe/Berlin', count: 1 },
+    ],
     sample: {
       subject: 'Maintenance tonight',
       content: 'We are back at ten.',

@@ -1,6 +1,7 @@
 import { type BulkSource, copyRenderer } from '@/lib/domain/bulk/render';
 import { bulkTarget, type CopyReason } from '@/lib/domain/bulk/schema';
 import { openBody } from '@/lib/domain/conversations/content';
+import { appendLiveEvents } from '@/lib/domain/live/append';
 import { copyKey } from '@/lib/domain/messages/announcements';
 import { commitMessages } from '@/lib/domain/messages/commit';
 import { type PatientCopy, preparePatientCopies } from '@/lib/domain/messages/patient-copies';
@@ -24,6 +25,7 @@ interface BatchRow {
   format: BulkSource['format'];
   ciphertext: Buffer;
   dataKeyId: number;
+  delayedFrom: Date | null;
 }
 
 /** What became of one copy. */
@@ -47,6 +49,7 @@ export const deliverBulk = command({
     const personIds = await nextRecipients(ctx, batch);
     if (personIds.length === 0) {
       await setStatus(ctx, id, 'done');
+      await appendLiveEvents(ctx, [{ personId: ctx.actor.id, kind: 'notification', ids: { batchId: id } }]);
       return { isFinished: true };
     }
     const source = await sourceOf(ctx, batch);
@@ -63,7 +66,7 @@ export const deliverBulk = command({
 /** Held first and until the end, so that one step of a batch runs at a time and a stop comes before or after it. */
 async function lockBatch(ctx: Ctx, id: number): Promise<BatchRow> {
   const [row] = await ctx.tx.sql<BatchRow[]>`
-    select id, ref, status, total, format, ciphertext, data_key_id as "dataKeyId"
+    select id, ref, status, total, format, ciphertext, data_key_id as "dataKeyId", delayed_from as "delayedFrom"
     from bulk_batches where id = ${id} and sender_id = ${ctx.actor.id} for no key update`;
   if (!row) throw notFound();
   return row;
@@ -120,7 +123,11 @@ async function renderAll(
     const reason = reasonOf(unresolved, isTooLong);
     if (reason) marks.push({ personId, messageId: null, reason });
     else {
-      const message = copy.toMessage({ body, requestMac: fingerprintOf('bulk', [batch.ref, personId]) });
+      const message = copy.toMessage({
+        body,
+        requestMac: fingerprintOf('bulk', [batch.ref, personId]),
+        delayedFrom: batch.delayedFrom ?? undefined,
+      });
       ready.push(message);
       marks.push({ personId, messageId: message.messageId, reason: null });
     }

@@ -16,6 +16,8 @@ export const stopBulk = command({
     const [batch] = await sql<{ status: string }[]>`
       select status from bulk_batches where id = ${id} and sender_id = ${ctx.actor.id} for no key update`;
     if (!batch) throw notFound();
+    if (batch.status === 'scheduled')
+      throw new AppError('conflict', 'This has not begun. Cancel it where it is scheduled.');
     if (!['queued', 'running'].includes(batch.status))
       throw new AppError('conflict', 'This bulk message is over already.');
     await sql`update bulk_recipients set status = 'stopped' where batch_id = ${id} and status = 'pending'`;

@@ -1,5 +1,7 @@
+import { reopenMany, stopManyOf } from '@/lib/domain/scheduling/many-rows';
+import { insertOccurrence } from '@/lib/domain/scheduling/next-occurrence';
 import { nextOccurrence } from '@/lib/domain/scheduling/occurrences';
-import { insertOccurrence, tellSender } from '@/lib/domain/scheduling/release';
+import { tellSender } from '@/lib/domain/scheduling/outcome';
 import { lockScheduled, repeatOf } from '@/lib/domain/scheduling/scheduled-rows';
 import {
   cancelScheduledInput,
@@ -29,6 +31,7 @@ export const cancelScheduled = command({
     // The reason stays: brought back, it is what it was.
     await ctx.tx
       .sql`update scheduled_messages set status = 'cancelled', settled_at = ${ctx.now} where id = ${id}`;
+    await stopManyOf(ctx, [id]);
     const repeat = onlyThis && repeatOf(row);
     const next = repeat && (await nextOccurrence(repeat, row.occurrence));
     if (next) await insertOccurrence(ctx, row, next);
@@ -50,6 +53,7 @@ export const restoreScheduled = command({
     const status = statusBefore(row.reason);
     await ctx.tx.sql`update scheduled_messages set status = ${status},
       settled_at = case when ${status} = 'scheduled' then null else settled_at end where id = ${id}`;
+    await reopenMany(ctx, row);
     await tellSender(ctx, row);
     return { scheduledId: id, scheduledFor: row.scheduledFor, status };
   },

@@ -1,5 +1,6 @@
 import { openBody } from '@/lib/domain/conversations/content';
 import type { MessageBody } from '@/lib/domain/conversations/schema';
+import { appendLiveEvents } from '@/lib/domain/live/append';
 import {
   type Announcement,
   prepareAnnouncements,
@@ -25,6 +26,7 @@ interface BroadcastRow {
   isUrgent: boolean;
   ciphertext: Buffer;
   dataKeyId: number;
+  delayedFrom: Date | null;
 }
 
 /**
@@ -42,6 +44,9 @@ export const deliverBatch = command({
     const personIds = await nextRecipients(ctx, id, size);
     if (personIds.length === 0) {
       await setStatus(ctx, id, 'done');
+      await appendLiveEvents(ctx, [
+        { personId: ctx.actor.id, kind: 'notification', ids: { broadcastId: id } },
+      ]);
       return { isFinished: true };
     }
     const body = await bodyOf(ctx, broadcast);
@@ -55,7 +60,8 @@ export const deliverBatch = command({
 /** Held first and until the end, so that one batch of a broadcast runs at a time and a stop comes before or after it. */
 async function lockBroadcast(ctx: Ctx, id: number): Promise<BroadcastRow> {
   const [row] = await ctx.tx.sql<BroadcastRow[]>`
-    select id, ref, status, is_urgent as "isUrgent", ciphertext, data_key_id as "dataKeyId"
+    select id, ref, status, is_urgent as "isUrgent", ciphertext, data_key_id as "dataKeyId",
+      delayed_from as "delayedFrom"
     from broadcasts where id = ${id} and sender_id = ${ctx.actor.id} for no key update`;
   if (!row) throw notFound();
   return row;
@@ -68,7 +74,12 @@ async function nextRecipients(ctx: Ctx, id: number, limit: number): Promise<numb
   return rows.map((row) => row.userId);
 }
 
-const announcementOf = ({ id, ref, isUrgent }: BroadcastRow) => ({ broadcastId: id, ref, isUrgent });
+const announcementOf = ({ id, ref, isUrgent, delayedFrom }: BroadcastRow) => ({
+  broadcastId: id,
+  ref,
+  isUrgent,
+  delayedFrom: delayedFrom ?? undefined,
+});
 
 async function bodyOf(ctx: Ctx, broadcast: BroadcastRow): Promise<MessageBody | null> {
   return openBody(broadcast, await dataKeys(ctx.tx, [broadcast.dataKeyId]), 'broadcasts');

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { toBody } from '@/lib/domain/messages/rich-text';
+import { noteManyAgain, rewordMany } from '@/lib/domain/scheduling/many-rows';
 import { wallIn } from '@/lib/domain/scheduling/occurrences';
-import { tellSender } from '@/lib/domain/scheduling/release';
+import { tellSender } from '@/lib/domain/scheduling/outcome';
 import {
+  isMany,
   lockScheduled,
   notedNow,
   type ScheduledRow,
@@ -52,6 +54,8 @@ async function changeWords(ctx: Ctx, row: ScheduledRow, input: EditScheduledInpu
   const { subject, content, urgent = row.isUrgent, format = row.format } = input;
   if (urgent && ctx.actor.role === 'patient')
     throw new AppError('forbidden', 'Only staff can mark a message as urgent.');
+  if (urgent && row.kind === 'bulk')
+    throw new AppError('invalid_request', 'A bulk message cannot be urgent.');
   const before = await wordsOf(ctx, row);
   if (!before) throw notFound();
   const words = {
@@ -61,6 +65,7 @@ async function changeWords(ctx: Ctx, row: ScheduledRow, input: EditScheduledInpu
   };
   // Refused now rather than at its time: what is too long once its formatting is read.
   await toBody({ ...words, format });
+  if (isMany(row)) await rewordMany(ctx, row, { words, format, isUrgent: urgent });
   const ciphertext = (await sealWords(ctx, words, row))!;
   await ctx.tx
     .sql`update scheduled_messages set ciphertext = ${ciphertext}, format = ${format}, is_urgent = ${urgent}
@@ -87,6 +92,7 @@ async function changeTime(
 
 /** Its sender has seen to it: what the patient wrote until now no longer makes it wait. */
 async function noteAgain(ctx: Ctx, row: ScheduledRow): Promise<void> {
+  if (isMany(row)) return noteManyAgain(ctx, row);
   await ctx.tx.sql`
     update scheduled_messages t set noted_position = n.noted_position, noted_message_id = n.noted_message_id
     from (select s.id, noted.* from scheduled_messages s cross join lateral (select ${notedNow(ctx)}) noted where s.id = ${row.id}) n

@@ -5,7 +5,7 @@ import type { Role } from '@/lib/domain/identity/schema';
 import { prepareMessage } from '@/lib/domain/messages/prepare';
 import { toBody } from '@/lib/domain/messages/rich-text';
 import { wallIn } from '@/lib/domain/scheduling/occurrences';
-import { tellSender } from '@/lib/domain/scheduling/release';
+import { tellSender } from '@/lib/domain/scheduling/outcome';
 import { notedNow, SCHEDULED_TABLE } from '@/lib/domain/scheduling/scheduled-rows';
 import {
   type ScheduledAnswer,
