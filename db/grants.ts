@@ -1,7 +1,7 @@
 import type { Sql } from 'postgres';
 
 /** Tables that the running application may only add to. The trigger says the same; the grant holds even without it. */
-const APPEND_ONLY = ['audit_entries', 'internal_notes'];
+const APPEND_ONLY = ['audit_entries', 'internal_notes', 'risk_alert_notes'];
 /** Rows of these are released or marked, never removed. */
 const NEVER_DELETED = ['messages'];
 

@@ -14,9 +14,11 @@ import * as live from '@/lib/api/live';
 import * as marks from '@/lib/api/marks';
 import * as messages from '@/lib/api/messages';
 import * as moderation from '@/lib/api/moderation';
+import * as onCall from '@/lib/api/on-call';
 import * as operations from '@/lib/api/operations';
 import * as organising from '@/lib/api/organising';
 import * as queue from '@/lib/api/queue';
+import * as riskAlerts from '@/lib/api/risk-alerts';
 import * as scheduled from '@/lib/api/scheduled';
 import * as tasks from '@/lib/api/tasks';
 import * as templates from '@/lib/api/templates';
@@ -40,6 +42,8 @@ export const ENDPOINTS: readonly Endpoint[] = [
   scheduled,
   blocking,
   clinician,
+  riskAlerts,
+  onCall,
   account,
   admin,
   queue,

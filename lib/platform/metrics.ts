@@ -44,6 +44,38 @@ export function metrics() {
         help: 'Work that failed within the last hour and has not been done since.',
         registers,
       }),
+      riskGradings: new Counter({
+        name: 'healing_risk_gradings_total',
+        help: 'Texts of patients that were graded.',
+        labelNames: ['grade'],
+        registers,
+      }),
+      riskGradingFailures: new Counter({
+        name: 'healing_risk_grading_failures_total',
+        help: 'Tries in which the detector gave no verdict.',
+        registers,
+      }),
+      riskGradingSeconds: new Histogram({
+        name: 'healing_risk_grading_duration_seconds',
+        help: 'Time until the detector gave a verdict on one text.',
+        buckets: [0.0002, 0.001, 0.005, 0.025, 0.1, 0.5, 2.5],
+        registers,
+      }),
+      riskUngraded: new Gauge({
+        name: 'healing_risk_ungraded_texts',
+        help: 'Texts that wait for a verdict longer than they should.',
+        registers,
+      }),
+      riskLadderFailures: new Counter({
+        name: 'healing_risk_ladder_failures_total',
+        help: 'Rungs of alerts that could not be taken when they were due.',
+        registers,
+      }),
+      riskUnattended: new Gauge({
+        name: 'healing_risk_alerts_unattended',
+        help: 'High and critical alerts that reached the admins and that nobody acknowledged.',
+        registers,
+      }),
       jobFailures: new Counter({
         name: 'healing_job_failures_total',
         help: 'Failed attempts of jobs.',

@@ -1,3 +1,4 @@
+import type { RiskSource } from '@/lib/domain/safety/schema';
 import type { Ctx } from '@/lib/platform/context';
 import { singleton } from '@/lib/platform/process';
 
@@ -5,6 +6,8 @@ import { singleton } from '@/lib/platform/process';
 export interface OutboxKinds {
   /** A patient wrote to somebody who has an absence set; inserted by the statement that sends the message. */
   'message.auto-reply': { messageId: number; personId: number };
+  /** A patient submitted words; for messages inserted by the statement that sends them. */
+  'risk.grade': { source: RiskSource; sourceId: number };
   'broadcast.fan-out': { broadcastId: number };
   'bulk.send': { batchId: number };
   'conversation.bulk': { bulkActionId: number };

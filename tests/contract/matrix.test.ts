@@ -3,6 +3,8 @@ import { pool } from '@/db/client';
 import { ENDPOINTS } from '@/lib/api/endpoints';
 import { createBulk } from '@/lib/domain/bulk/commands/create-bulk';
 import { bulkInput } from '@/lib/domain/bulk/schema';
+import { addShift } from '@/lib/domain/care/commands/add-shift';
+import { newShift } from '@/lib/domain/care/on-call-schema';
 import { claimConversation } from '@/lib/domain/conversations/commands/claim-conversation';
 import { createGroup } from '@/lib/domain/groups/commands/create-group';
 import { createGroupInput } from '@/lib/domain/groups/schema';
@@ -18,6 +20,7 @@ import { cancelScheduled } from '@/lib/domain/scheduling/commands/cancel-schedul
 import { createTask } from '@/lib/domain/tasks/commands/create-task';
 import { createTemplate } from '@/lib/domain/templates/commands/create-template';
 import { templateInput } from '@/lib/domain/templates/schema';
+import { alertsOf, CRITICAL, work } from '../support/alerts';
 import { broadcastTo } from '../support/broadcasts';
 import { type Caller, call, callerOf } from '../support/call';
 import { type Cast, cast } from '../support/cast';
@@ -76,6 +79,8 @@ const at = {
   scheduledToCancel: 0,
   scheduledToSend: 0,
   cancelled: 0,
+  alert: 0,
+  shift: 0,
 };
 const soon = new Date(Date.now() + 3_600_000).toISOString();
 const words = { content: 'A word for the matrix' };
@@ -588,6 +593,55 @@ const rows = (): Record<string, Row> => ({
     all: 403,
     except: { okafor: 200, lindqvist: 200, former: 200, eva: 200 },
   },
+  // Those who look after Maria; an admin only once the ladder came to them.
+  'GET /api/risk-alerts': {
+    path: '/api/risk-alerts',
+    all: 403,
+    except: { okafor: 200, lindqvist: 200, former: 200, eva: 200, admin: 200 },
+  },
+  'GET /api/risk-alerts/urgent': { path: '/api/risk-alerts/urgent', all: 200 },
+  'GET /api/risk-alerts/{id}': { path: `/api/risk-alerts/${at.alert}`, all: 404, except: { okafor: 200 } },
+  'POST /api/risk-alerts/{id}/acknowledge': {
+    path: `/api/risk-alerts/${at.alert}/acknowledge`,
+    body: {},
+    all: 404,
+    except: { okafor: 200 },
+  },
+  'POST /api/risk-alerts/{id}/note': {
+    path: `/api/risk-alerts/${at.alert}/note`,
+    body: { note: 'Matrix' },
+    all: 404,
+    except: { okafor: 200 },
+  },
+  'POST /api/risk-alerts/{id}/resolve': {
+    path: `/api/risk-alerts/${at.alert}/resolve`,
+    body: { outcome: 'contacted' },
+    all: 404,
+    except: { okafor: 200 },
+  },
+  'POST /api/risk-alerts/{id}/reopen': {
+    path: `/api/risk-alerts/${at.alert}/reopen`,
+    body: {},
+    all: 404,
+    except: { okafor: 200 },
+  },
+  'GET /api/messages/conversations/{id}/risk-marks': {
+    path: `/api/messages/conversations/${at.conversation}/risk-marks`,
+    all: 404,
+    except: { okafor: 200 },
+  },
+  'GET /api/admin/on-call': { path: '/api/admin/on-call', all: 403, except: admins },
+  'POST /api/admin/on-call': {
+    path: '/api/admin/on-call',
+    body: { person: 'eva.brandt', ends_at: soon },
+    all: 403,
+    except: { admin: 201 },
+  },
+  'DELETE /api/admin/on-call/{id}': {
+    path: `/api/admin/on-call/${at.shift}`,
+    all: 403,
+    except: { admin: 204 },
+  },
   'GET /api/admin/messages/queue': { path: '/api/admin/messages/queue', all: 403, except: console_ },
   'POST /api/admin/messages/queue/retry': {
     path: '/api/admin/messages/queue/retry',
@@ -680,8 +734,8 @@ const callers = {} as Record<Role, Caller>;
 let nobody: Caller;
 let gone: Caller;
 
-async function send(from: Person, to: Person, hold = false) {
-  const words = { recipient: to.username, content: 'Hello there', hold };
+async function send(from: Person, to: Person, hold = false, content = 'Hello there') {
+  const words = { recipient: to.username, content, hold };
   return sendMessage(await ctxOf(from), sendInput.parse(words));
 }
 
@@ -706,6 +760,19 @@ async function orderOf(whom: Person, from: Person, conversation: number) {
 async function templateOf(whom: Person): Promise<number> {
   const input = templateInput.parse({ name: 'Mine', content: 'Hello {{patient.first_name}}' });
   return (await createTemplate(await ctxOf(whom), input)).templateId;
+}
+
+/** The alert of words that were just graded. */
+async function alertAbout(patient: Person, to: Person): Promise<number> {
+  await send(patient, to, false, CRITICAL);
+  await work();
+  const { alerts } = await alertsOf(to);
+  return alerts[0]!.alertId;
+}
+
+async function shiftOf(whom: Person, admin: Person): Promise<number> {
+  const input = newShift.parse({ person: whom.username, endsAt: soon });
+  return (await addShift(await ctxOf(admin), input)).shift.shiftId;
 }
 
 async function arrange(people: Cast): Promise<void> {
@@ -741,6 +808,8 @@ async function arrange(people: Cast): Promise<void> {
   for (const name of ['scheduled', 'scheduledToCancel', 'scheduledToSend', 'cancelled'] as const)
     at[name] = await scheduleTo(people.okafor, people.maria);
   await cancelScheduled(await ctxOf(people.okafor), { id: at.cancelled });
+  at.alert = await alertAbout(people.maria, people.okafor);
+  at.shift = await shiftOf(people.lindqvist, people.admin);
   const by: Record<Role, Person> = { ...people, former, suspended: paused, blocked: shut };
   for (const role of ROLES) callers[role] = await callerOf(by[role]);
   nobody = await callerOf(null);

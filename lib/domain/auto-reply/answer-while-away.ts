@@ -2,7 +2,10 @@ import { sendAutoReply } from '@/lib/domain/auto-reply/commands/send-auto-reply'
 import { type AutoReplyFacts, decideAutoReply } from '@/lib/domain/auto-reply/policy';
 import { openBody, type SealedBody } from '@/lib/domain/conversations/content';
 import { type Actor, isStaff } from '@/lib/domain/identity/schema';
-import { detect } from '@/lib/domain/safety/detector';
+import type { Grade } from '@/lib/domain/safety/detector/types';
+import { gradingOf } from '@/lib/domain/safety/grade-text';
+import { runDetector } from '@/lib/domain/safety/run-detector';
+import { gradedWords } from '@/lib/domain/safety/submitted-text';
 import type { Ctx } from '@/lib/platform/context';
 import { dataKeys } from '@/lib/platform/crypto/keyring';
 import { AppError } from '@/lib/platform/errors';
@@ -33,7 +36,7 @@ export async function answerWhileAway(ctx: Ctx, { messageId, personId }: AwayTar
   if (!person) return;
   const row = await readFacts(ctx, { messageId, personId });
   if (!row) return;
-  const kind = decideAutoReply({ ...factsOf(ctx, row), grade: await gradeOf(ctx, row) });
+  const kind = decideAutoReply({ ...factsOf(ctx, row), grade: await gradeOf(ctx, messageId, row) });
   if (kind === null) return;
   const { conversationId, patientId } = row;
   try {
@@ -81,8 +84,10 @@ const factsOf = ({ now }: Ctx, row: Row): Omit<AutoReplyFacts, 'grade'> => ({
   staffWroteAt: row.staffWroteAt,
 });
 
-/** The very words decide, before any alert about them exists. */
-async function gradeOf(ctx: Ctx, row: Row) {
+/** The verdict on the message; its words themselves where that is still to come, so that nobody in danger gets a holiday's greetings. */
+async function gradeOf(ctx: Ctx, messageId: number, row: Row): Promise<Grade> {
+  const known = await gradingOf(ctx, { source: 'message', sourceId: messageId });
+  if (known) return known.grade;
   const body = openBody(row, await dataKeys(ctx.tx, [row.dataKeyId]));
-  return body ? detect(body.content).level : 'none';
+  return body ? (await runDetector(gradedWords(body.subject, body.content), {})).level : 'none';
 }

@@ -7,6 +7,7 @@ export const LIVE_KINDS = [
   'conversation',
   'unread',
   'draft',
+  'alert',
   'notification',
   'typing',
 ] as const;

@@ -17,6 +17,7 @@ import { ensureDataKeys } from '@/lib/platform/crypto/data-key-batch';
 import { type DataKey, dataKeys } from '@/lib/platform/crypto/keyring';
 import { translateWait } from '@/lib/platform/idempotency';
 import { metrics } from '@/lib/platform/metrics';
+import { wakeWorker } from '@/lib/platform/outbox';
 import { rowRef } from '@/lib/platform/row-ref';
 
 export interface CommittedMessage {
@@ -168,6 +169,8 @@ export async function placeAll(
 ): Promise<CommittedMessage[]> {
   const me = ctx.actor.id;
   const { now } = ctx;
+  // The worker looks at once, so that an alert is on the care team's screens within a second.
+  if (ctx.actor.role === 'patient') ctx.command?.afterCommit.push(wakeWorker);
   return ctx.tx.sql<CommittedMessage[]>`
     with input as (
       ${input}
@@ -203,7 +206,7 @@ export async function placeAll(
       insert into live_events (person_id, kind, ids, at)
       select user_id, 'message', jsonb_build_object('messageId', message_id, 'conversationId', conversation_id, 'unreadCount', unread_count), ${now}
       from reached where is_in
-    )${ctx.actor.role === 'patient' ? answeredWhileAway(ctx) : ctx.tx.sql``}${withTokens(ctx)}, audited as (
+    )${ctx.actor.role === 'patient' ? ctx.tx.sql`${gradedForRisk(ctx)}${answeredWhileAway(ctx)}` : ctx.tx.sql``}${withTokens(ctx)}, audited as (
       insert into audit_entries (ref, at, actor_id, action, outcome, subject_id, object_type, object_id, request_id, mac)
       select i.audit_ref, ${now}, ${me}, 'message.send', 'ok', i.subject_id, 'message', i.id::text, ${ctx.requestId}, i.audit_mac
       from input i
@@ -212,6 +215,12 @@ export async function placeAll(
     translateWait,
   );
 }
+
+/** Whatever a patient sends, to whomever, is graded by the worker: nothing that the detector does can hold the message up. */
+const gradedForRisk = ({ tx, now }: Ctx) => tx.sql`, graded as (
+      insert into outbox (kind, ids, at, due_at)
+      select 'risk.grade', jsonb_build_object('source', 'message', 'sourceId', w.id), ${now}, ${now} from written w
+    )`;
 
 /** A patient's message to somebody who is away leaves work for the worker, which decides whether they are told (C24). */
 const answeredWhileAway = ({ tx, now }: Ctx) => tx.sql`, away as (

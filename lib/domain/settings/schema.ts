@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { hoursInput } from '@/lib/domain/care/on-call-schema';
+import { timeZoneInput } from '@/lib/domain/identity/schema';
 import { PRESETS } from '@/lib/domain/messaging-policy/schema';
 import { requiredText } from '@/lib/shared/text';
 
@@ -24,6 +26,13 @@ const DEFAULT_CRISIS_LINES: CrisisLine[] = [
   { country: 'DE', name: 'TelefonSeelsorge', contact: '0800 111 0 111', hours: 'Day and night' },
 ];
 
+/** Monday to Friday, nine to five. */
+const DEFAULT_OFFICE_HOURS = [1, 2, 3, 4, 5].map((weekday) => ({
+  weekday,
+  startMinute: 9 * 60,
+  endMinute: 17 * 60,
+}));
+
 /** The installation's choices with their defaults. Keys of the settings table are these property names. */
 export const settingsSchema = z.strictObject({
   /** Which of the three policy tables decides who may write to whom. */
@@ -31,6 +40,12 @@ export const settingsSchema = z.strictObject({
   /** Patients who both opted in may write to each other. */
   peerMessaging: z.boolean().default(false),
   crisisLines: z.array(crisisLine).max(100).default(DEFAULT_CRISIS_LINES),
+  clinicTimeZone: timeZoneInput.default('Europe/London'),
+  /** The clinic's working week: whoever has set none of their own works these hours, by the clinic's clocks. */
+  officeHours: z.array(hoursInput).max(21).default(DEFAULT_OFFICE_HOURS),
+  /** Minutes until an alert that nobody acknowledged climbs one rung. Source: product.md, Risk in words. */
+  highStepMinutes: z.number().int().min(1).max(240).default(15),
+  criticalStepMinutes: z.number().int().min(1).max(240).default(5),
   /** Minutes. Defaults: identity/schema.ts SESSION_LIMITS. */
   patientIdleMinutes: z
     .number()

@@ -5,6 +5,7 @@ import type { Role } from '@/lib/domain/identity/schema';
 import { appendLiveEvents } from '@/lib/domain/live/append';
 import { type ReportReceipt, reportInput } from '@/lib/domain/moderation/schema';
 import { reportPlace } from '@/lib/domain/moderation/sealed-report';
+import { gradeLater } from '@/lib/domain/safety/submitted-text';
 import { command } from '@/lib/platform/command';
 import type { Ctx } from '@/lib/platform/context';
 import { dataKeys, sealText } from '@/lib/platform/crypto/keyring';
@@ -50,6 +51,7 @@ export const reportMessage = command({
     if (!row)
       throw new AppError('conflict', 'You have reported this message already. It is with the admins.');
     await tellAdmins(ctx, row.id);
+    if (note && ctx.actor.role === 'patient') await gradeLater(ctx, 'report', row.id);
     return { reportId: row.id, status: 'received' as const };
   },
 });

@@ -1,0 +1,7 @@
+import { removeShiftEndpoint } from '@/lib/api/on-call';
+import { routes } from '@/lib/next/routes';
+import { serve } from '@/lib/next/serve';
+
+export const { GET, POST, PUT, PATCH, DELETE } = routes({
+  DELETE: serve(removeShiftEndpoint),
+});

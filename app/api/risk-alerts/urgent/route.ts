@@ -1,0 +1,7 @@
+import { urgentAlertsEndpoint } from '@/lib/api/risk-alerts';
+import { routes } from '@/lib/next/routes';
+import { serve } from '@/lib/next/serve';
+
+export const { GET, POST, PUT, PATCH, DELETE } = routes({
+  GET: serve(urgentAlertsEndpoint),
+});

@@ -1,0 +1,20 @@
+import { RISK_BACKLOG_MS, riskBacklog } from '@/lib/domain/safety/backlog';
+import { warmDetector } from '@/lib/domain/safety/run-detector';
+import type { Ctx } from '@/lib/platform/context';
+import { metrics } from '@/lib/platform/metrics';
+import { singleton } from '@/lib/platform/process';
+
+/** Keep the numbers that operations watch, raise the alarm in the log when texts stay without a verdict, and keep the detector ready. */
+export async function watchRisk(ctx: Ctx): Promise<void> {
+  warmDetector();
+  const { ungraded, unattended } = await riskBacklog(ctx);
+  metrics().riskUngraded.set(ungraded);
+  metrics().riskUnattended.set(unattended);
+  const known = singleton('risk-alarm', () => ({ isRaised: false }));
+  if (ungraded > 0 && !known.isRaised)
+    ctx.log.error(
+      { ungraded, olderThanMs: RISK_BACKLOG_MS, alarm: true },
+      'texts stay without a risk verdict',
+    );
+  known.isRaised = ungraded > 0;
+}
