@@ -177,7 +177,9 @@ describe('the automatic answer', () => {
     await leave(clinician);
     const { conversationId } = await send(await ctxOf(patient), clinician, '0');
     for (const words of ['1', '2', '3', '4']) await send(await ctxOf(patient), clinician, words);
-    const [waiting] = await pool().sql<{ count: number }[]>`select count(*)::int as count from outbox`;
+    const [waiting] = await pool().sql<
+      { count: number }[]
+    >`select count(*)::int as count from outbox where kind = 'message.auto-reply'`;
     expect(waiting!.count).toBe(5);
     await Promise.all([1, 2, 3, 4].map(work));
     expect(await automatic(patient, conversationId)).toHaveLength(1);
