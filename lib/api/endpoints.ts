@@ -20,6 +20,7 @@ import * as organising from '@/lib/api/organising';
 import * as queue from '@/lib/api/queue';
 import * as riskAlerts from '@/lib/api/risk-alerts';
 import * as scheduled from '@/lib/api/scheduled';
+import * as search from '@/lib/api/search';
 import * as tasks from '@/lib/api/tasks';
 import * as templates from '@/lib/api/templates';
 
@@ -28,6 +29,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   messages,
   conversations,
   organising,
+  search,
   marks,
   tasks,
   drafts,

@@ -90,6 +90,22 @@ export async function insertAudit(tx: Tx, row: AuditRow): Promise<void> {
       ${row.objectId}, ${row.requestId}, ${row.details}, ${row.detailsDataKeyId}, ${row.mac})`;
 }
 
+/** Insert several finished rows with one statement. */
+export async function insertAudits(tx: Tx, rows: AuditRow[]): Promise<void> {
+  const values = rows.map(
+    ({ actorId, subjectId, objectType, objectId, requestId, detailsDataKeyId, ...row }) => ({
+      ...row,
+      actor_id: actorId,
+      subject_id: subjectId,
+      object_type: objectType,
+      object_id: objectId,
+      request_id: requestId,
+      details_data_key_id: detailsDataKeyId,
+    }),
+  );
+  await tx.sql`insert into audit_entries ${tx.sql(values)}`;
+}
+
 async function sealDetails(tx: Tx, entry: AuditEntry) {
   const ref = rowRef();
   const owner = entry.subjectId ?? ('installation' as const);

@@ -19,6 +19,10 @@ export const RATE_LIMITS = {
   /** About one a second and device while somebody writes without a pause. */
   'draft.save': { max: 240, windowS: 60 },
   'message.typing': { max: 120, windowS: 60 },
+  /** Each decrypts up to some thousand messages. */
+  'message.search': { max: 60, windowS: 60 },
+  /** About every other key while somebody types. */
+  'message.search-suggestions': { max: 240, windowS: 60 },
   'broadcast.create': { max: 20, windowS: 3600 },
   'user.create': { max: 300, windowS: 3600 },
   /** Anonymous form posts of one network, before any password is checked. */

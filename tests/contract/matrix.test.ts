@@ -122,6 +122,8 @@ const rows = (): Record<string, Row> => ({
   'GET /api/messages/inbox': { path: '/api/messages/inbox', all: 200 },
   'GET /api/messages/inbox/unread': { path: '/api/messages/inbox/unread', all: 200 },
   'GET /api/messages/unread-count': { path: '/api/messages/unread-count', all: 200 },
+  'GET /api/messages/search': { path: '/api/messages/search?q=hello%20is:read', all: 200 },
+  'GET /api/messages/search/suggestions': { path: '/api/messages/search/suggestions?q=ma', all: 200 },
   'GET /api/messages/sent': { path: '/api/messages/sent', all: 200 },
   'GET /api/messages/conversations': { path: '/api/messages/conversations', all: 200 },
   'GET /api/messages/conversations/count': { path: '/api/messages/conversations/count', all: 200 },

@@ -121,6 +121,17 @@ describe('odd input', () => {
     '/api/messages/inbox?page=-1',
     '/api/messages/sent?cursor=eyJ9.AAAA',
     '/api/messages/recipients?q=%00',
+    '/api/messages/search?q=before:tomorrow',
+    '/api/messages/search?q=is:lost',
+    '/api/messages/search?q=has:',
+    '/api/messages/search?q=-in:nowhere',
+    '/api/messages/search?after=2026-02-30',
+    '/api/messages/search?label=unheard-of',
+    '/api/messages/search?q=%00',
+    '/api/messages/search?q=sleep&cursor=made-up',
+    `/api/messages/search?q=${'a'.repeat(501)}`,
+    `/api/messages/search?q=${'a%20'.repeat(31)}`,
+    '/api/messages/search/suggestions?q=%00',
   ])('%s is a clear 4xx', async (address) => {
     const response = await call(maria, 'GET', address);
     expect([400, 404]).toContain(response.status);

@@ -1,7 +1,7 @@
 import type { Sql } from '@/db/client';
 import type { ParticipationVia } from '@/lib/domain/conversations/schema';
 import { hintLive } from '@/lib/domain/live/wake';
-import { auditRow, insertAudit } from '@/lib/platform/audit';
+import { auditRow, insertAudits } from '@/lib/platform/audit';
 import type { Ctx } from '@/lib/platform/context';
 import { notFound } from '@/lib/platform/errors';
 
@@ -76,12 +76,23 @@ export async function tellParticipants(
 }
 
 /** Whoever looks as anything but a member leaves an audit entry that the patient can ask for. */
-export async function auditAccess(ctx: Ctx, conversationId: number, via: ParticipationVia): Promise<void> {
-  if (via === 'member') return;
-  const entry = {
-    action: `conversation.view-as-${via}`,
-    objectType: 'conversation',
-    objectId: conversationId,
-  };
-  await insertAudit(ctx.tx, auditRow(ctx, entry));
+export function auditAccess(ctx: Ctx, conversationId: number, via: ParticipationVia): Promise<void> {
+  return auditAccesses(ctx, [{ conversationId, via }]);
+}
+
+/** The same for several conversations of which something is shown at once. */
+export async function auditAccesses(
+  ctx: Ctx,
+  looks: { conversationId: number; via: ParticipationVia }[],
+): Promise<void> {
+  const rows = looks
+    .filter(({ via }) => via !== 'member')
+    .map(({ conversationId, via }) =>
+      auditRow(ctx, {
+        action: `conversation.view-as-${via}`,
+        objectType: 'conversation',
+        objectId: conversationId,
+      }),
+    );
+  if (rows.length > 0) await insertAudits(ctx.tx, rows);
 }
