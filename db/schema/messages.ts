@@ -6,6 +6,7 @@ import {
   integer,
   pgTable,
   primaryKey,
+  smallint,
   text,
   unique,
   uniqueIndex,
@@ -42,6 +43,8 @@ export const messages = pgTable(
     replyToId: ref('reply_to_id'),
     correctionOfId: ref('correction_of_id'),
     isUrgent: boolean('is_urgent').notNull().default(false),
+    /** Files that it was written with, so that reading a message without any looks for none. */
+    attachmentCount: smallint('attachment_count').notNull().default(0),
     /** Idempotency key of the send; claims it for ever, so that an outbox may retry after weeks. */
     clientKey: uuid('client_key').notNull(),
     /** Keyed HMAC of the request that came with the key. */

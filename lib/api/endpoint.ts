@@ -22,6 +22,10 @@ export interface Endpoint<Schema extends z.ZodType = z.ZodType, Output = unknown
   access: 'person' | 'public';
   /** Rate-limit key counted together with the session look-up; for calls of a command, its name. */
   limit?: string;
+  /** Takes raw bytes (`bytes` in the input) of at most `max`, or besides JSON a form with a file (`file` in the input). */
+  takes?: { kind: 'bytes' | 'form'; maxBytes: number };
+  /** `run` answers a `ServedFile`, which goes out as it is, whole or by ranges. */
+  serves?: 'file';
   /** Fetched again and again: carries an ETag, answers 304, and is no activity of the person. */
   polls?: boolean;
   /** Accepts Idempotency-Key. */

@@ -1,5 +1,6 @@
 import * as account from '@/lib/api/account';
 import * as admin from '@/lib/api/admin';
+import * as attachments from '@/lib/api/attachments';
 import * as autoReply from '@/lib/api/auto-reply';
 import * as blocking from '@/lib/api/blocking';
 import * as broadcasts from '@/lib/api/broadcasts';
@@ -27,6 +28,7 @@ import * as templates from '@/lib/api/templates';
 /** The whole HTTP contract. The route files serve exactly these; a test compares both. */
 export const ENDPOINTS: readonly Endpoint[] = [
   messages,
+  attachments,
   conversations,
   organising,
   search,

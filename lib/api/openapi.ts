@@ -65,13 +65,14 @@ function operation(one: Endpoint): Json {
       ? {
           requestBody: {
             required: true,
-            content: { 'application/json': { schema: bodySchema(rest, required) } },
+            content: bodyContent(one, rest, required),
           },
         }
       : {}),
     responses: {
       [one.status]: {
         description: 'Success',
+        ...(one.serves ? { content: { 'application/octet-stream': { schema: BINARY } } } : {}),
         ...(one.output && one.status !== 204
           ? { content: { 'application/json': { schema: wireSchema(one.output, 'output') } } }
           : {}),
@@ -81,6 +82,24 @@ function operation(one: Endpoint): Json {
         content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
       },
     },
+  };
+}
+
+const BINARY: Json = { type: 'string', format: 'binary' };
+
+/** Raw bytes stand for themselves; a form has its one file beside what JSON would say. */
+function bodyContent({ takes }: Endpoint, rest: [string, Json][], required: Set<string>): Json {
+  if (takes?.kind === 'bytes') return { 'application/octet-stream': { schema: BINARY } };
+  const fields = rest.filter(([name]) => name !== 'file');
+  return {
+    'application/json': { schema: bodySchema(fields, required) },
+    ...(takes
+      ? {
+          'multipart/form-data': {
+            schema: { type: 'object', properties: { file: BINARY }, required: ['file'] },
+          },
+        }
+      : {}),
   };
 }
 

@@ -44,8 +44,9 @@ export const scheduleEndpoint = endpoint({
 /** The shape has been checked; here it is told apart. */
 function scheduleAny(ctx: Ctx, input: ScheduleCallInput, claim?: IdempotencyClaim): Promise<ScheduledAnswer> {
   const { recipient, conversationId, recipients, cohortId, audience, confirmedCount, ...rest } = input;
-  const { subject, content, contentHtml, format, urgent, scheduledFor, timeZone, repeat } = rest;
-  const words = { content, format, confirmedCount, scheduledFor, timeZone, repeat };
+  const { subject, content, contentHtml, attachmentIds, format, urgent, scheduledFor, timeZone, repeat } =
+    rest;
+  const words = { content, attachmentIds, format, confirmedCount, scheduledFor, timeZone, repeat };
   if (audience)
     return scheduleBroadcast(ctx, { ...words, audience, subject: subject!, contentHtml, urgent }, claim);
   if (recipients || cohortId !== undefined)

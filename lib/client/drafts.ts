@@ -250,6 +250,7 @@ function asDraft(
     recipientRole: null,
     subject: written.subject ?? null,
     content: written.content,
+    attachments: [],
     replyToId: written.replyToId ?? null,
     newThread: written.newThread ?? false,
     problem: null,

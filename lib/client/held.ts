@@ -18,6 +18,7 @@ export function heldFrom(item: OutboxItem, answer: SentAnswer): Held {
     undoForMs: answer.undoForMs ?? 0,
     undoUntil: (answer.askedAt ?? 0) + (answer.undoForMs ?? 0),
     failure: null,
+    attachments: [],
     clientKey: item.key,
   };
 }

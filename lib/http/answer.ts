@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import type { Endpoint } from '@/lib/api/endpoint';
 import type { Answer, Call } from '@/lib/http/call';
+import { fileAnswer } from '@/lib/http/file-answer';
 import { parseInput } from '@/lib/http/input';
 import { failure } from '@/lib/http/problem';
 import { contextOf } from '@/lib/http/request-context';
@@ -10,6 +11,7 @@ import { AppError } from '@/lib/platform/errors';
 import { fingerprintOf } from '@/lib/platform/idempotency';
 import { log } from '@/lib/platform/log';
 import { observeCall } from '@/lib/platform/metrics';
+import type { ServedFile } from '@/lib/platform/served-file';
 import { wireJson } from '@/lib/platform/wire';
 
 /** From here on a call is worth a line in the log. */
@@ -40,6 +42,7 @@ async function attempt(definition: Endpoint, call: Call): Promise<Answer> {
     ctx = await contextOf(definition, call);
     const input = await parseInput(definition, call);
     const output = await definition.run(ctx, input, claimOf(definition, call, input));
+    if (definition.serves) return await fileAnswer(output as ServedFile, call);
     return success(definition, call, output);
   } catch (error) {
     return failure(error, call.requestId, ctx);
@@ -47,6 +50,8 @@ async function attempt(definition: Endpoint, call: Call): Promise<Answer> {
 }
 
 function claimOf(definition: Endpoint, { headers }: Call, input: unknown): IdempotencyClaim | undefined {
+  // A form is not fingerprinted: its bytes would be read twice, and the contract leaves forms out.
+  if (/^multipart\//i.test(headers.get('content-type') ?? '')) return undefined;
   const key = definition.creates ? headers.get('idempotency-key') : null;
   if (key === null) return undefined;
   if (!UUID.test(key)) {

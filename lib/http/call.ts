@@ -17,7 +17,8 @@ export interface Call {
 export interface Answer {
   status: number;
   headers: Record<string, string>;
-  body: string | null;
+  /** Bytes go out as they come; their length is in the headers. */
+  body: string | AsyncIterable<Uint8Array> | null;
 }
 
 /** Nothing that the API answers is ever rendered, cached or framed. */

@@ -14,7 +14,7 @@ export async function parseInput<Schema extends z.ZodType>(
 ): Promise<z.output<Schema>> {
   const hasBody = definition.method !== 'GET' && definition.method !== 'DELETE';
   const given = {
-    ...(hasBody ? await readBody(call) : readQuery(call)),
+    ...(hasBody ? await readBody(call, definition.takes) : readQuery(call)),
     ...Object.fromEntries(
       Object.entries(call.params).map(([key, value]) => [camelCase(key), decodeParam(value)]),
     ),
@@ -37,8 +37,11 @@ function fieldErrors(error: z.ZodError): FieldError[] {
   }));
 }
 
-async function readBody(call: Call): Promise<Record<string, unknown>> {
+async function readBody(call: Call, takes: Endpoint['takes']): Promise<Record<string, unknown>> {
   const type = call.headers.get('content-type') ?? '';
+  if (takes?.kind === 'bytes') return { bytes: Buffer.from(await readRaw(call, takes.maxBytes)) };
+  if (takes?.kind === 'form' && /^multipart\/form-data\b/i.test(type))
+    return readForm(type, await readRaw(call, takes.maxBytes));
   if (Number(call.headers.get('content-length') ?? 0) > BODY_MAX_BYTES) throw new AppError('too_large');
   const text = textOf(await call.body(BODY_MAX_BYTES));
   if (text === '') return {};
@@ -53,6 +56,27 @@ async function readBody(call: Call): Promise<Record<string, unknown>> {
   if (body === null || typeof body !== 'object' || Array.isArray(body))
     throw new AppError('invalid_request', 'Send a JSON object.');
   return fromWire(body) as Record<string, unknown>;
+}
+
+async function readRaw(call: Call, maxBytes: number): Promise<Uint8Array> {
+  if (Number(call.headers.get('content-length') ?? 0) > maxBytes) throw new AppError('too_large');
+  return call.body(maxBytes);
+}
+
+/** Fields by their names; a file as its name and bytes. Each field once. */
+async function readForm(type: string, bytes: Uint8Array): Promise<Record<string, unknown>> {
+  let form: FormData;
+  try {
+    form = await new Response(new Uint8Array(bytes), { headers: { 'content-type': type } }).formData();
+  } catch {
+    throw new AppError('invalid_request', 'The form is not valid.');
+  }
+  const fields: Record<string, unknown> = {};
+  for (const [name, value] of form) {
+    fields[camelCase(name)] =
+      typeof value === 'string' ? value : { name: value.name, bytes: Buffer.from(await value.arrayBuffer()) };
+  }
+  return fields;
 }
 
 function textOf(bytes: Uint8Array): string {

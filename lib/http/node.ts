@@ -1,4 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { ENDPOINTS } from '@/lib/api/endpoints';
@@ -86,6 +88,12 @@ async function send(
   { status, headers, body }: Answer,
 ): Promise<void> {
   const all: Record<string, string | number> = { ...base, ...SAFE_HEADERS, ...headers };
+  if (body !== null && typeof body !== 'string') {
+    res.writeHead(status, all);
+    // Whoever goes away half-way, or bytes that fail to come, end the connection: a cut answer must not look whole.
+    await pipeline(Readable.from(body), res).catch(() => res.destroy());
+    return;
+  }
   let bytes: string | Buffer | null = body;
   if (body !== null && body.length >= PACKED_FROM_CHARACTERS) {
     all.vary = 'Accept-Encoding';

@@ -20,6 +20,14 @@ const schema = z.object({
   HEALING_RATE_LIMIT_SCALE: z.coerce.number().positive().default(1),
   HEALING_COOKIE_DOMAIN: z.string().optional(),
   METRICS_TOKEN: z.string().optional(),
+  /** Virus scanner: `host:port` or the path of a socket of clamd. Without it files are not scanned. */
+  HEALING_CLAMD: z.string().optional(),
+  /** S3-compatible storage of files; without a bucket they lie in the data folder. */
+  S3_BUCKET: z.string().optional(),
+  S3_ENDPOINT: z.url().optional(),
+  S3_REGION: z.string().default('us-east-1'),
+  S3_ACCESS_KEY_ID: z.string().optional(),
+  S3_SECRET_ACCESS_KEY: z.string().optional(),
   HEALING_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 

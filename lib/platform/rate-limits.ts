@@ -23,6 +23,9 @@ export const RATE_LIMITS = {
   'message.search': { max: 60, windowS: 60 },
   /** About every other key while somebody types. */
   'message.search-suggestions': { max: 240, windowS: 60 },
+  /** Ten files a second would be one's whole gallery; a part is a megabyte. */
+  'attachment.begin': { max: 120, windowS: 60 },
+  'attachment.part': { max: 1_200, windowS: 60 },
   'broadcast.create': { max: 20, windowS: 3600 },
   'user.create': { max: 300, windowS: 3600 },
   /** Anonymous form posts of one network, before any password is checked. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Sql } from '@/db/client';
+import { forgetOrphans } from '@/lib/domain/attachments/clean-up';
 import { DRAFT_KEEP_DAYS } from '@/lib/domain/drafts/schema';
 import { EVENT_KEEP_MS } from '@/lib/domain/live/schema';
 import type { Ctx } from '@/lib/platform/context';
@@ -41,6 +42,10 @@ export const RECURRING: readonly Recurring[] = [
     '37 3 * * *',
     (sql, now) => sql`least(expires_at, revoked_at) < ${before(now, 30 * DAY_MS)}`,
   ),
+  {
+    cron: '13 * * * *',
+    job: defineJob({ name: 'forget-files', payload: z.object({}), run: (ctx) => forgetOrphans(ctx) }),
+  },
 ];
 
 function cutting(table: string, cron: string, isOld: Condition): Recurring {

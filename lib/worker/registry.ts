@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { removeLeftovers } from '@/lib/domain/attachments/clean-up';
 import { answerWhileAway } from '@/lib/domain/auto-reply/answer-while-away';
 import { bulkSendJob, startBulkSend } from '@/lib/domain/bulk/jobs';
 import { settleCareJob } from '@/lib/domain/care/jobs';
@@ -33,6 +34,8 @@ const HELD_SWEEP_MS = 500;
 /** A rung of an alert is taken this late at most. */
 const LADDER_SWEEP_MS = 1_000;
 const RISK_WATCH_MS = 10_000;
+/** Bytes of a deleted file, and of the photo as it came, go this soon. */
+const LEFTOVERS_SWEEP_MS = 10_000;
 const QUEUE_WATCH_MS = 20_000;
 /** What is scheduled goes within two seconds of its time (quality.md). */
 const RELEASE_SWEEP_MS = 500;
@@ -55,6 +58,7 @@ export const REGISTRY: Registry = {
     { name: 'held', everyMs: HELD_SWEEP_MS, run: releaseDue },
     { name: 'risk-ladder', everyMs: LADDER_SWEEP_MS, run: climbDue },
     { name: 'risk-watch', everyMs: RISK_WATCH_MS, run: watchRisk },
+    { name: 'files', everyMs: LEFTOVERS_SWEEP_MS, run: removeLeftovers },
     { name: 'queue', everyMs: QUEUE_WATCH_MS, run: watchQueue },
     { name: 'scheduled', everyMs: RELEASE_SWEEP_MS, run: releaseAllDue },
     { name: 'search-backfill', everyMs: BACKFILL_LOOK_MS, run: startBackfill },

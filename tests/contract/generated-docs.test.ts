@@ -6,6 +6,9 @@ import { commandNames } from '@/lib/platform/command';
 
 /** Live state, marks of the reader, which receipts already keep, and parts of a bulk act, recorded as one at its start. Anything else without an entry is a mistake. */
 const NOT_ACTS = [
+  // Parts of an upload; that it is complete is recorded.
+  'attachment.begin',
+  'attachment.part',
   'conversation.bulk-batch',
   'conversation.mark-read',
   'draft.save',

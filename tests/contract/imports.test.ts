@@ -11,6 +11,7 @@ const MODULES = [
   ['messaging-policy'],
   ['live'],
   ['conversations'],
+  ['attachments'],
   ['safety'],
   ['templates'],
   ['delivery'],

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { pool } from '@/db/client';
 import { ENDPOINTS } from '@/lib/api/endpoints';
+import { beginUpload } from '@/lib/domain/attachments/commands/begin-upload';
+import { receivePart } from '@/lib/domain/attachments/receive-part';
 import { createBulk } from '@/lib/domain/bulk/commands/create-bulk';
 import { bulkInput } from '@/lib/domain/bulk/schema';
 import { addShift } from '@/lib/domain/care/commands/add-shift';
@@ -26,6 +28,7 @@ import { type Caller, call, callerOf } from '../support/call';
 import { type Cast, cast } from '../support/cast';
 import { save } from '../support/drafts';
 import { blocked, ctxOf, type Person, person, suspended } from '../support/factories';
+import { photo, upload } from '../support/files';
 import { chooseUndo } from '../support/held';
 import { scheduleTo } from '../support/scheduled';
 
@@ -81,6 +84,10 @@ const at = {
   cancelled: 0,
   alert: 0,
   shift: 0,
+  sentFile: 0,
+  uploading: 0,
+  uploaded: 0,
+  unsentFile: 0,
 };
 const soon = new Date(Date.now() + 3_600_000).toISOString();
 const words = { content: 'A word for the matrix' };
@@ -118,6 +125,40 @@ const rows = (): Record<string, Row> => ({
     body: words,
     all: 404,
     except: members(201),
+  },
+  'POST /api/attachments': { path: '/api/attachments', body: { name: 'a.txt', size: 4 }, all: 201 },
+  // What somebody uploads is theirs alone until it is sent.
+  'GET /api/attachments/{id}/upload': {
+    path: `/api/attachments/${at.uploading}/upload`,
+    all: 404,
+    except: { maria: 200 },
+  },
+  'PUT /api/attachments/{id}/parts/{part}': {
+    path: `/api/attachments/${at.uploading}/parts/0`,
+    // Four bytes with its quotes.
+    body: 'ab',
+    all: 404,
+    except: { maria: 200 },
+  },
+  'POST /api/attachments/{id}/complete': {
+    path: `/api/attachments/${at.uploaded}/complete`,
+    all: 404,
+    except: { maria: 200 },
+  },
+  'DELETE /api/attachments/{id}': {
+    path: `/api/attachments/${at.unsentFile}`,
+    all: 404,
+    except: { maria: 204 },
+  },
+  'GET /api/attachments/{id}': {
+    path: `/api/attachments/${at.sentFile}`,
+    all: 404,
+    except: members(200),
+  },
+  'GET /api/attachments/{id}/thumbnail': {
+    path: `/api/attachments/${at.sentFile}/thumbnail`,
+    all: 404,
+    except: members(200),
   },
   'GET /api/messages/inbox': { path: '/api/messages/inbox', all: 200 },
   'GET /api/messages/inbox/unread': { path: '/api/messages/inbox/unread', all: 200 },
@@ -759,6 +800,19 @@ async function orderOf(whom: Person, from: Person, conversation: number) {
   return { folder, label, filter, bulk, task, draft, ready };
 }
 
+/** A photo in the conversation, and files of somebody's own on their way to it. */
+async function filesOf(whom: Person, to: Person) {
+  const { attachmentId: sentFile } = await upload(await ctxOf(whom), 'photo.jpg', await photo());
+  const message = sendInput.parse({ recipient: to.username, attachmentIds: [sentFile] });
+  await sendMessage(await ctxOf(whom), message);
+  const announce = async () => beginUpload(await ctxOf(whom), { name: 'a.txt', size: 4 });
+  const { attachmentId: uploading } = await announce();
+  const { attachmentId: uploaded } = await announce();
+  await receivePart(await ctxOf(whom), { id: uploaded, part: 0, bytes: Buffer.from('four') });
+  const { attachmentId: unsentFile } = await upload(await ctxOf(whom), 'b.txt', Buffer.from('Some words'));
+  return { sentFile, uploading, uploaded, unsentFile };
+}
+
 async function templateOf(whom: Person): Promise<number> {
   const input = templateInput.parse({ name: 'Mine', content: 'Hello {{patient.first_name}}' });
   return (await createTemplate(await ctxOf(whom), input)).templateId;
@@ -798,6 +852,7 @@ async function arrange(people: Cast): Promise<void> {
   at.assignment = assigned!.id;
   at.broadcast = await broadcastTo(people.dev, [people.tom]);
   Object.assign(at, await orderOf(people.maria, people.okafor, at.conversation));
+  Object.assign(at, await filesOf(people.maria, people.okafor));
   const cohort = { name: 'Mondays', members: ['maria', 'james'] };
   at.cohort = (await createGroup(await ctxOf(people.okafor), createGroupInput.parse(cohort))).groupId;
   const many = bulkInput.parse({ recipients: ['james'], ...words });

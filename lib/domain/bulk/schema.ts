@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { attachmentIdsInput } from '@/lib/domain/attachments/schema';
 import { contentInput, subjectInput } from '@/lib/domain/conversations/schema';
 import { idInput, idParam, usernameInput } from '@/lib/domain/identity/schema';
 
@@ -23,6 +24,8 @@ const words = {
 export const bulkShape = {
   ...audience,
   ...words,
+  /** Own files of which each patient gets a copy. */
+  attachmentIds: attachmentIdsInput,
   /** How many patients the sender was told it reaches; another number now is refused. */
   confirmedCount: z.number().int().min(0).optional(),
 };

@@ -11,6 +11,8 @@ interface StoredBody {
   r?: string;
   /** Source of a held message. */
   m?: string;
+  /** Files of a draft. */
+  a?: number[];
 }
 
 /** Encrypt a message's words as one padded value bound to its row. `table` is messages, broadcasts or internal_notes. */
@@ -20,6 +22,7 @@ export function sealBody(body: MessageBody, key: DataKey, ref: string, table = '
   if (body.contentHtml) stored.h = body.contentHtml;
   if (body.correctionReason) stored.r = body.correctionReason;
   if (body.source && body.source !== body.content) stored.m = body.source;
+  if (body.attachmentIds?.length) stored.a = body.attachmentIds;
   return seal(
     key.key,
     pad(Buffer.from(JSON.stringify(stored))),
@@ -49,5 +52,6 @@ export function openBody(
     contentHtml: stored.h ?? null,
     correctionReason: stored.r ?? null,
     source: stored.m ?? null,
+    attachmentIds: stored.a ?? [],
   };
 }

@@ -61,6 +61,7 @@ interface Row {
   sender_id: number | null;
   position: number | null;
   last_delivered_position: number;
+  attachment_count: number;
   is_delivered: boolean | null;
   is_read: boolean | null;
 }
@@ -119,7 +120,8 @@ function readRows(
       p.last_message_at, p.muted_at, p.pinned_at, p.archived_at, p.folder_id, p.labels, p.done_at,
       case when p.snoozed_until > ${ctx.now} then p.snoozed_until end as snoozed_until, p.woken_at is not null as has_woken,
       u.username as with_user, u.display_name as with_name, u.role as with_role,
-      m.ref, m.ciphertext, m.data_key_id, m.sender_id, m.position, p.last_delivered_position,
+      m.ref, m.ciphertext, m.data_key_id, m.sender_id, m.position,
+      coalesce(m.attachment_count, 0) as attachment_count, p.last_delivered_position,
       r.is_delivered, r.is_read ${counts}
     from conversation_participants p
     join conversations c on c.id = p.conversation_id
@@ -153,6 +155,7 @@ function toSummary(row: Row, me: number, body: MessageBody | null): Conversation
     role: row.with_role,
     subject: isSubjectThread ? (body?.subject ?? null) : null,
     lastMessage: body ? excerpt(body.content, PREVIEW_MAX) : null,
+    lastHasFiles: body !== null && row.attachment_count > 0,
     lastMessageId: row.last_message_id,
     lastMessageTime: row.last_message_at,
     unreadCount: row.unread_count,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { attachmentView } from '@/lib/domain/attachments/schema';
 import { ROLES } from '@/lib/domain/identity/schema';
 import { requiredText, storableText } from '@/lib/shared/text';
 
@@ -41,6 +42,8 @@ export interface MessageBody {
   correctionReason?: string | null;
   /** What was typed, where it is not the plain content: a held message goes back to the composer as it was. */
   source?: string | null;
+  /** Of a draft: the files that wait with it, by id. */
+  attachmentIds?: number[];
 }
 
 /** Folders that exist from the first day. */
@@ -70,6 +73,8 @@ export const conversationSummary = z.object({
   subject: z.string().nullable(),
   /** One line; null when nothing is left to show or the words were erased. */
   lastMessage: z.string().nullable(),
+  /** Files went with it: what to show where it has no words. */
+  lastHasFiles: z.boolean(),
   lastMessageId: z.number().nullable(),
   lastMessageTime: z.date().nullable(),
   unreadCount: z.number(),
@@ -148,7 +153,7 @@ export const messageView = z.object({
   receiptCounts: z.object({ total: z.number(), delivered: z.number(), read: z.number() }).nullable(),
   /** The reader's own star. */
   isStarred: z.boolean(),
-  attachments: z.array(z.never()),
+  attachments: z.array(attachmentView),
   reactions: z.array(messageReaction),
   /** At the top of the conversation for everybody in it. */
   isPinned: z.boolean(),

@@ -1,3 +1,4 @@
+import { attachmentsOf, type SealedAttachment } from '@/lib/domain/conversations/attached';
 import type { SealedReaction } from '@/lib/domain/conversations/reactions';
 import type { MessageView, ParticipationVia } from '@/lib/domain/conversations/schema';
 import { isSinceJoining, isVisibleTo } from '@/lib/domain/conversations/visibility';
@@ -35,6 +36,7 @@ export interface MessageRow {
   is_pinned: boolean;
   task: MessageView['task'];
   reactions: SealedReaction[] | null;
+  attachments: SealedAttachment[] | null;
   status: MessageView['status'];
   sent_at: Date | null;
   delayed_from: Date | null;
@@ -126,7 +128,7 @@ export function columns(ctx: Ctx) {
     k.id as corrected_by_id, k.ref as correction_ref, k.ciphertext as correction_ciphertext, k.data_key_id as correction_data_key_id,
     exists (select 1 from message_pins pin where pin.message_id = m.id) as is_pinned,
     (select jsonb_build_object('id', t.id, 'dueOn', t.due_on::text) from tasks t
-      where t.user_id = ${ctx.actor.id} and t.message_id = m.id and t.done_at is null) as task, ${reactionsOf(ctx)} as reactions`;
+      where t.user_id = ${ctx.actor.id} and t.message_id = m.id and t.done_at is null) as task, ${reactionsOf(ctx)} as reactions, ${attachmentsOf(ctx)} as attachments`;
 }
 
 /** In a group people stand under names that they chose: there only staff and oneself are named. */

@@ -1,4 +1,5 @@
 import type { KeyObject } from 'node:crypto';
+import { openAttachments } from '@/lib/domain/conversations/attached';
 import { openBody } from '@/lib/domain/conversations/content';
 import { maskGroupMessages } from '@/lib/domain/conversations/group-names';
 import { openReactions } from '@/lib/domain/conversations/reactions';
@@ -78,6 +79,7 @@ export async function toViews(ctx: Ctx, rows: MessageRow[]): Promise<MessageView
     row.data_key_id,
     ...(row.reply_ref ? [row.reply_data_key_id] : []),
     ...(row.corrected_by_id === null ? [] : [row.correction_data_key_id]),
+    ...(row.attachments?.map(({ dataKeyId }) => dataKeyId) ?? []),
   ]);
   const [keys, writers] = await Promise.all([dataKeys(ctx.tx, ids), writersOf(ctx, rows)]);
   const views = rows.map((row) => toView(row, ctx.actor, { keys, writers }));
@@ -140,7 +142,7 @@ function toView(row: MessageRow, me: Actor, { keys, writers }: Known): MessageVi
     isUrgent: row.is_urgent,
     receiptCounts: null,
     isStarred: row.is_starred,
-    attachments: [],
+    attachments: openAttachments(row.attachments, keys),
     reactions: openReactions(row.reactions, me.id, {
       id: row.data_key_id,
       key: keys.get(row.data_key_id) ?? null,

@@ -1,6 +1,8 @@
+import { ownFiles } from '@/lib/domain/attachments/queries';
+import type { AttachmentView } from '@/lib/domain/attachments/schema';
 import type { SealedBody } from '@/lib/domain/conversations/content';
 import type { ParticipationVia } from '@/lib/domain/conversations/schema';
-import { isUnsent, openWords } from '@/lib/domain/drafts/rows';
+import { type DraftWords, isUnsent, openWords } from '@/lib/domain/drafts/rows';
 import type { DraftPage, DraftProblem, DraftVersion, DraftView } from '@/lib/domain/drafts/schema';
 import type { Role } from '@/lib/domain/identity/schema';
 import { decidePair } from '@/lib/domain/messaging-policy/policy';
@@ -50,8 +52,12 @@ export async function draftList(ctx: Ctx, args: ListArgs): Promise<DraftPage> {
   const page = rows.slice(0, limit);
   const last = page.at(-1);
   const words = await openWords(ctx, 'drafts', page);
+  const files = await ownFiles(
+    ctx,
+    words.flatMap((one) => one?.attachmentIds ?? []),
+  );
   return {
-    drafts: page.flatMap((row, i) => (words[i] ? [toView(row, ctx, words[i])] : [])),
+    drafts: page.flatMap((row, i) => (words[i] ? [toView(row, ctx, { words: words[i], files })] : [])),
     nextCursor:
       rows.length > limit && last ? encodeCursor('drafts', [last.updatedAt.getTime(), last.id]) : null,
     total,
@@ -134,7 +140,12 @@ function readRows(ctx: Ctx, { conversationId, draftId, cursor, limit }: ListArgs
     order by d.updated_at desc, d.id desc`;
 }
 
-function toView(row: Row, ctx: Ctx, words: { subject: string | null; content: string }): DraftView {
+interface Known {
+  words: DraftWords;
+  files: Map<number, AttachmentView>;
+}
+
+function toView(row: Row, ctx: Ctx, { words, files }: Known): DraftView {
   const problem = problemOf(row, ctx);
   const isShown = problem === null;
   return {
@@ -147,6 +158,7 @@ function toView(row: Row, ctx: Ctx, words: { subject: string | null; content: st
     conversationId: isShown ? row.conversationId : null,
     subject: words.subject,
     content: words.content,
+    attachments: words.attachmentIds.flatMap((id) => files.get(id) ?? []),
     replyToId: isShown ? row.replyToId : null,
     newThread: row.isNewThread,
     updatedAt: row.updatedAt,

@@ -9,6 +9,8 @@ import { dataKeys, ensureDataKey } from '@/lib/platform/crypto/keyring';
 export interface DraftWords {
   subject: string | null;
   content: string;
+  /** Files that wait with it, in order. */
+  attachmentIds: number[];
 }
 
 /** A draft that the caller holds until the transaction ends. */
@@ -56,7 +58,7 @@ export async function openWords(
   );
   return rows.map((row) => {
     const body = openBody(row, keys, table);
-    return body && { subject: body.subject, content: body.content };
+    return body && { subject: body.subject, content: body.content, attachmentIds: body.attachmentIds ?? [] };
   });
 }
 
@@ -105,10 +107,18 @@ export async function tellDevices(
   await appendLiveEvents(ctx, [{ personId: ctx.actor.id, kind: 'draft', ids }]);
 }
 
-export const wordsOf = ({ subject, content }: Pick<DraftInput, 'subject' | 'content'>): DraftWords => ({
+export const wordsOf = ({
+  subject,
+  content,
+  attachmentIds,
+}: Pick<DraftInput, 'subject' | 'content' | 'attachmentIds'>): DraftWords => ({
   subject: subject?.trim() ? subject : null,
   content,
+  attachmentIds,
 });
 
 export const areSameWords = (a: DraftWords, b: DraftWords) =>
-  a.content === b.content && a.subject === b.subject;
+  a.content === b.content &&
+  a.subject === b.subject &&
+  a.attachmentIds.length === b.attachmentIds.length &&
+  a.attachmentIds.every((id, i) => id === b.attachmentIds[i]);

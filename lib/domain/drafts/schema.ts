@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { attachmentIdsInput, attachmentView } from '@/lib/domain/attachments/schema';
 import { subjectInput } from '@/lib/domain/conversations/schema';
 import { idInput, idParam, ROLES, usernameInput } from '@/lib/domain/identity/schema';
 import { storableText } from '@/lib/shared/text';
@@ -24,6 +25,8 @@ export const draftInput = z
     subject: subjectInput.nullish(),
     /** The composer's Markdown as it is. */
     content: storableText(DRAFT_MAX).default(''),
+    /** Own files that shall go with it, by id. */
+    attachmentIds: attachmentIdsInput,
     replyToId: idInput.nullish(),
     newThread: z.boolean().default(false),
   })
@@ -31,10 +34,11 @@ export const draftInput = z
     path: ['version'],
     message: 'Name the draft and the version that was changed.',
   })
-  .refine(({ content, subject }) => content.trim() !== '' || Boolean(subject?.trim()), {
-    path: ['content'],
-    message: 'Write something first.',
-  })
+  .refine(
+    ({ content, subject, attachmentIds }) =>
+      content.trim() !== '' || Boolean(subject?.trim()) || attachmentIds.length > 0,
+    { path: ['content'], message: 'Write something first.' },
+  )
   .refine(({ conversationId, recipient }) => !conversationId || !recipient, {
     path: ['recipient'],
     message: 'A conversation has its people.',
@@ -67,6 +71,7 @@ export const draftView = z.object({
   conversationId: z.number().nullable(),
   subject: z.string().nullable(),
   content: z.string(),
+  attachments: z.array(attachmentView),
   replyToId: z.number().nullable(),
   newThread: z.boolean(),
   updatedAt: z.date(),

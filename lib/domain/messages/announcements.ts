@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Enclosure } from '@/lib/domain/attachments/enclose';
 import type { MessageBody } from '@/lib/domain/conversations/schema';
 import { isClinical, type Role, usesConsole } from '@/lib/domain/identity/schema';
 import type { PreparedMessage } from '@/lib/domain/messages/prepare';
@@ -11,6 +12,7 @@ export interface Announcement {
   broadcastId: number;
   ref: string;
   body: MessageBody;
+  enclosures?: Enclosure[];
   isUrgent: boolean;
   /** The time that it was meant for, when it goes out late. */
   delayedFrom?: Date;
@@ -97,7 +99,7 @@ const readRecipients = (ctx: Ctx, ids: number[]) => ctx.tx.sql<RecipientRow[]>`
   where u.id = any(${ids}::bigint[]) order by u.id`;
 
 function prepareCopy(announcement: Announcement, row: RecipientRow, decidedAt: Date): PreparedMessage {
-  const { broadcastId, ref, body, isUrgent, delayedFrom } = announcement;
+  const { broadcastId, ref, body, enclosures, isUrgent, delayedFrom } = announcement;
   return {
     messageId: row.messageId,
     subjectId: row.id,
@@ -111,6 +113,7 @@ function prepareCopy(announcement: Announcement, row: RecipientRow, decidedAt: D
       type: 'broadcast',
       body,
       replyToId: null,
+      enclosures,
       isUrgent,
       clientKey: copyKey(ref, row.id),
       requestMac: fingerprintOf('broadcast', [ref, row.id]),

@@ -1,4 +1,5 @@
 import type { PendingQuery, Row } from 'postgres';
+import { enclose } from '@/lib/domain/attachments/enclose';
 import { sealBody } from '@/lib/domain/conversations/content';
 import {
   directKey,
@@ -36,7 +37,7 @@ export interface SealedMessage {
   conversationId: number;
   ciphertext: Buffer;
   dataKeyId: number;
-  key: DataKey['key'];
+  key: DataKey;
   prepared: PreparedMessage;
 }
 
@@ -48,6 +49,7 @@ export async function commitMessages(ctx: Ctx, prepared: PreparedMessage[]): Pro
   if (prepared.length === 0) return [];
   const rows = await sealAll(ctx, prepared, await placesOf(ctx, prepared));
   const committed = await insertAll(ctx, rows);
+  await encloseFiles(ctx, rows);
   ctx.command!.auditCount += rows.length;
   ctx.command!.afterCommit.push(hintLive, () => countSent(prepared));
   return committed;
@@ -68,11 +70,23 @@ export async function sealAll(
       conversationId: places[i]!.conversationId,
       ciphertext: sealBody(one.request.body, keys[i]!, ref),
       dataKeyId: keys[i]!.id,
-      key: keys[i]!.key,
+      key: keys[i]!,
       prepared: one,
     };
   });
 }
+
+/** Files go with their messages, once those are written. Nothing to do for most. */
+export async function encloseFiles(ctx: Ctx, rows: SealedMessage[]): Promise<void> {
+  const messages = rows.flatMap(({ messageId, key, prepared }) => {
+    const { enclosures = [] } = prepared.request;
+    return enclosures.length > 0 ? [{ messageId, key, enclosures }] : [];
+  });
+  if (messages.length > 0) await enclose(ctx, messages);
+}
+
+/** How many files a message is written with. */
+export const filesIn = ({ request }: PreparedMessage): number => request.enclosures?.length ?? 0;
 
 export interface Place {
   conversationId: number;
@@ -140,9 +154,9 @@ async function keysOf(ctx: Ctx, places: Place[]): Promise<DataKey[]> {
 async function insertAll(ctx: Ctx, rows: SealedMessage[]): Promise<CommittedMessage[]> {
   const written = ctx.tx.sql`
       insert into messages (id, ref, conversation_id, type, sender_id, position, ciphertext, data_key_id, reply_to_id, correction_of_id, is_urgent,
-        client_key, request_mac, status, broadcast_id, delayed_from, created_at, sent_at)
+        attachment_count, client_key, request_mac, status, broadcast_id, delayed_from, created_at, sent_at)
       select i.id, i.ref, i.conversation_id, i.type, ${ctx.actor.id}, placed.last_position, i.ciphertext, i.data_key_id, i.reply_to_id,
-        i.correction_of_id, i.is_urgent, i.client_key, i.request_mac, 'sent', i.broadcast_id, i.delayed_from, ${ctx.now}, ${ctx.now}
+        i.correction_of_id, i.is_urgent, i.attachment_count, i.client_key, i.request_mac, 'sent', i.broadcast_id, i.delayed_from, ${ctx.now}, ${ctx.now}
       from input i join placed on placed.id = i.conversation_id
       returning id, conversation_id, position`;
   const decidedAt = new Date(Math.max(...rows.map((row) => row.prepared.decidedAt.getTime())));
@@ -256,22 +270,24 @@ function inputOf(ctx: Ctx, rows: SealedMessage[]) {
     ${rows.map((r) => r.messageId)}::bigint[], ${rows.map((r) => r.ref)}::uuid[], ${rows.map((r) => r.conversationId)}::bigint[],
     ${requests.map((r) => r.type)}::text[], ${byteArray(rows.map((r) => r.ciphertext))}::bytea[], ${rows.map((r) => r.dataKeyId)}::bigint[],
     ${requests.map((r) => r.replyToId)}::bigint[], ${requests.map((r) => r.correctionOfId ?? null)}::bigint[], ${isUrgent}::boolean[],
+    ${rows.map((r) => filesIn(r.prepared))}::smallint[],
     ${requests.map((r) => r.clientKey)}::uuid[], ${byteArray(requests.map((r) => r.requestMac))}::bytea[],
     ${requests.map((r) => r.broadcastId ?? null)}::bigint[], ${requests.map((r) => r.delayedFrom?.toISOString() ?? null)}::timestamptz[],
     ${audits.map((a) => a.ref)}::uuid[],
     ${audits.map((a) => a.subjectId)}::bigint[], ${byteArray(audits.map((a) => a.mac))}::bytea[], ${rows.map(tokensOf)}::text[]
-  ) as i (id, ref, conversation_id, type, ciphertext, data_key_id, reply_to_id, correction_of_id, is_urgent, client_key, request_mac,
-    broadcast_id, delayed_from, audit_ref, subject_id, audit_mac, tokens)`;
+  ) as i (id, ref, conversation_id, type, ciphertext, data_key_id, reply_to_id, correction_of_id, is_urgent, attachment_count, client_key,
+    request_mac, broadcast_id, delayed_from, audit_ref, subject_id, audit_mac, tokens)`;
 }
 
 /** What the message will be found by (C14). */
-const tokensOf = ({ prepared, key }: SealedMessage) => tokenLiteral(prepared.request.body, key);
+const tokensOf = ({ prepared, key }: SealedMessage) => tokenLiteral(prepared.request.body, key.key);
 
 function oneInput(sql: Ctx['tx']['sql'], row: SealedMessage, audit: AuditRow) {
   const { request } = row.prepared;
   return sql`select ${row.messageId}::bigint as id, ${row.ref}::uuid as ref, ${row.conversationId}::bigint as conversation_id,
     ${request.type}::text as type, ${row.ciphertext}::bytea as ciphertext, ${row.dataKeyId}::bigint as data_key_id,
-    ${request.replyToId}::bigint as reply_to_id, ${request.correctionOfId ?? null}::bigint as correction_of_id, ${request.isUrgent}::boolean as is_urgent, ${request.clientKey}::uuid as client_key,
+    ${request.replyToId}::bigint as reply_to_id, ${request.correctionOfId ?? null}::bigint as correction_of_id, ${request.isUrgent}::boolean as is_urgent,
+    ${filesIn(row.prepared)}::smallint as attachment_count, ${request.clientKey}::uuid as client_key,
     ${request.requestMac}::bytea as request_mac, ${request.broadcastId ?? null}::bigint as broadcast_id,
     ${request.delayedFrom ?? null}::timestamptz as delayed_from, ${audit.ref}::uuid as audit_ref,
     ${audit.subjectId}::bigint as subject_id, ${audit.mac}::bytea as audit_mac, ${tokensOf(row)}::text as tokens`;

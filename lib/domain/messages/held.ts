@@ -1,4 +1,5 @@
 import type { KeyObject } from 'node:crypto';
+import { attachmentsOf, openAttachments, type SealedAttachment } from '@/lib/domain/conversations/attached';
 import { openBody } from '@/lib/domain/conversations/content';
 import { PREVIEW_MAX } from '@/lib/domain/conversations/schema';
 import type { HeldMessage } from '@/lib/domain/messages/schema';
@@ -23,6 +24,7 @@ export interface OwnRow {
   ref: string;
   ciphertext: Buffer;
   dataKeyId: number;
+  attachments: SealedAttachment[] | null;
   replyId: number | null;
   replySender: string;
   replySenderName: string;
@@ -47,7 +49,7 @@ export async function ownMessage(ctx: Ctx, messageId: number): Promise<OwnRow | 
 const selectOwn = (ctx: Ctx) => ctx.tx.sql`
   select m.id as "messageId", m.conversation_id as "conversationId", o.username as "withUser", m.status, m.failure, m.is_urgent as "isUrgent",
     m.created_at as "createdAt", m.release_at as "releaseAt", m.client_key as "clientKey", m.ref, m.ciphertext, m.data_key_id as "dataKeyId",
-    q.id as "replyId", qs.username as "replySender", qs.display_name as "replySenderName", q.ref as "replyRef",
+    ${attachmentsOf(ctx)} as attachments, q.id as "replyId", qs.username as "replySender", qs.display_name as "replySenderName", q.ref as "replyRef",
     q.ciphertext as "replyCiphertext", q.data_key_id as "replyDataKeyId"
   from messages m
   left join conversation_participants p on p.conversation_id = m.conversation_id and p.user_id = m.sender_id
@@ -61,7 +63,11 @@ export async function heldViews<Status extends OwnRow['status']>(
   ctx: Ctx,
   rows: (OwnRow & { status: Status })[],
 ) {
-  const ids = rows.flatMap((row) => [row.dataKeyId, ...(row.replyId === null ? [] : [row.replyDataKeyId])]);
+  const ids = rows.flatMap((row) => [
+    row.dataKeyId,
+    ...(row.attachments?.map(({ dataKeyId }) => dataKeyId) ?? []),
+    ...(row.replyId === null ? [] : [row.replyDataKeyId]),
+  ]);
   const keys = await dataKeys(ctx.tx, ids);
   return rows.map((row) => toView(row, keys, ctx.now));
 }
@@ -79,6 +85,7 @@ function toView<Status extends OwnRow['status']>(
     subject: body?.subject ?? null,
     content: body ? (body.source ?? body.content) : null,
     replyTo: quoteOf(row, keys),
+    attachments: openAttachments(row.attachments, keys),
     undoForMs: status === 'queued' ? undoForMs(releaseAt, now) : 0,
   };
 }

@@ -1,6 +1,12 @@
 import { directKey, openForSender, patientOf } from '@/lib/domain/conversations/open-conversation';
 import { appendLiveEvents } from '@/lib/domain/live/append';
-import { type CommittedMessage, type Place, sealAll } from '@/lib/domain/messages/commit';
+import {
+  type CommittedMessage,
+  encloseFiles,
+  filesIn,
+  type Place,
+  sealAll,
+} from '@/lib/domain/messages/commit';
 import type { PreparedMessage } from '@/lib/domain/messages/prepare';
 import { recordAudit } from '@/lib/platform/audit';
 import type { Ctx } from '@/lib/platform/context';
@@ -21,10 +27,13 @@ export async function holdMessage(
   const { messageId, ref, conversationId, ciphertext, dataKeyId } = row!;
   const { type, replyToId, isUrgent, clientKey, requestMac } = prepared.request;
   await ctx.tx.sql`
-    insert into messages (id, ref, conversation_id, type, sender_id, ciphertext, data_key_id, reply_to_id, is_urgent, client_key,
-      request_mac, status, created_at, release_at)
+    insert into messages (id, ref, conversation_id, type, sender_id, ciphertext, data_key_id, reply_to_id, is_urgent, attachment_count,
+      client_key, request_mac, status, created_at, release_at)
     values (${messageId}, ${ref}, ${conversationId}, ${type}, ${ctx.actor.id}, ${ciphertext}, ${dataKeyId}, ${replyToId}, ${isUrgent},
-      ${clientKey}, ${requestMac}, 'queued', ${ctx.now}, ${releaseAt})`.catch(translateWait);
+      ${filesIn(prepared)},      ${clientKey}, ${requestMac}, 'queued', ${ctx.now}, ${releaseAt})`.catch(
+    translateWait,
+  );
+  await encloseFiles(ctx, [row!]);
   await recordAudit(ctx, {
     action: 'message.hold',
     subjectId: prepared.subjectId,

@@ -1,3 +1,4 @@
+import type { Enclosure } from '@/lib/domain/attachments/enclose';
 import type { MessageBody } from '@/lib/domain/conversations/schema';
 import { isClinical } from '@/lib/domain/identity/schema';
 import type { TargetFacts } from '@/lib/domain/messages/facts';
@@ -11,7 +12,12 @@ export interface PatientCopy {
   personId: number;
   /** The message that was already sent under this key: nothing is left to do. */
   priorMessageId: number | null;
-  toMessage: (words: { body: MessageBody; requestMac: Buffer; delayedFrom?: Date }) => PreparedMessage;
+  toMessage: (words: {
+    body: MessageBody;
+    requestMac: Buffer;
+    enclosures?: Enclosure[];
+    delayedFrom?: Date;
+  }) => PreparedMessage;
 }
 
 export interface RefusedPatientCopy {
@@ -65,12 +71,13 @@ function toCopy(facts: TargetFacts, clientKey: string): PatientCopy {
   return {
     personId: recipient!.id,
     priorMessageId: facts.prior?.id ?? null,
-    toMessage: ({ body, requestMac, delayedFrom }) => ({
+    toMessage: ({ body, requestMac, enclosures, delayedFrom }) => ({
       ...preparedFrom(facts, {
         target: targetOf(facts),
         type: 'direct',
         body,
         replyToId: null,
+        enclosures,
         isUrgent: false,
         clientKey,
         requestMac,

@@ -1,3 +1,4 @@
+import { type Enclosure, filesToSend } from '@/lib/domain/attachments/enclose';
 import type { MessageBody, MessageType } from '@/lib/domain/conversations/schema';
 import { visibleMessage } from '@/lib/domain/conversations/visibility';
 import { isStaff, type Role } from '@/lib/domain/identity/schema';
@@ -24,6 +25,9 @@ export interface MessageRequest {
   broadcastId?: number;
   /** For a scheduled message that goes out late: when it was meant to. */
   delayedFrom?: Date;
+  /** Files of the sender's own that go with it, by id; or such as wait for it already. */
+  attachmentIds?: readonly number[];
+  enclosures?: readonly Enclosure[];
 }
 
 /** Where a prepared message goes: an existing conversation, or one that the commit opens under its key. */
@@ -71,10 +75,13 @@ export async function prepareMessage(ctx: Ctx, request: MessageRequest): Promise
   }
   assertMayWrite(facts, request);
   assertFilledIn(facts, request.body);
+  assertSaysSomething(request);
   // What came before one joined a group is nothing that one could quote.
   if (facts.conversation?.kind === 'group' && request.replyToId !== null)
     await visibleMessage(ctx, request.replyToId);
-  return { prepared: preparedFrom(facts, request) };
+  if (!request.attachmentIds?.length) return { prepared: preparedFrom(facts, request) };
+  const enclosures = await filesToSend(ctx, request.attachmentIds);
+  return { prepared: preparedFrom(facts, { ...request, enclosures }) };
 }
 
 /** What was decided on, ready to be written. */
@@ -128,6 +135,14 @@ function assertFilledIn({ sender }: TargetFacts, body: MessageBody): void {
   if (unresolvedVariables(`${body.subject ?? ''}\n${body.content}`).length === 0) return;
   throw new AppError('invalid_request', 'Fill in what the template left open before you send.', {
     fields: [{ path: 'content', message: 'There is still a variable in this text.' }],
+  });
+}
+
+/** Words, or a file that goes without any. */
+function assertSaysSomething({ body, attachmentIds = [], enclosures = [] }: MessageRequest): void {
+  if (body.content.trim() !== '' || attachmentIds.length > 0 || enclosures.length > 0) return;
+  throw new AppError('invalid_request', 'Write something first.', {
+    fields: [{ path: 'content', message: 'Write something first.' }],
   });
 }
 

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { attachmentIdsInput, attachmentView } from '@/lib/domain/attachments/schema';
 import {
   CONTENT_HTML_MAX,
+  CONTENT_MAX,
   CORRECTION_REASON_MAX,
   contentInput,
   MESSAGE_STATUSES,
@@ -12,7 +14,10 @@ import { requiredText, storableText } from '@/lib/shared/text';
 
 const body = {
   subject: subjectInput.nullish(),
-  content: contentInput,
+  /** May be left out where a file goes with the message. */
+  content: storableText(CONTENT_MAX).default(''),
+  /** Files of one's own that are uploaded and not sent, by id. */
+  attachmentIds: attachmentIdsInput,
   /** Sanitised on the server whatever it holds. */
   contentHtml: storableText(CONTENT_HTML_MAX).nullish(),
   /** `markdown`: `content` is the composer's source, of which plain text and HTML are made. Default: plain, never interpreted. */
@@ -103,6 +108,7 @@ export const heldMessage = z.object({
   /** Why it was refused, as an error code. */
   failure: z.string().nullable(),
   clientKey: z.string(),
+  attachments: z.array(attachmentView),
 });
 export type HeldMessage = z.infer<typeof heldMessage>;
 
@@ -117,5 +123,6 @@ export const takenBack = heldMessage.pick({
   content: true,
   replyTo: true,
   isUrgent: true,
+  attachments: true,
 });
 export type TakenBack = z.infer<typeof takenBack>;

@@ -1,3 +1,4 @@
+import { takeOut } from '@/lib/domain/attachments/enclose';
 import { heldViews, ownMessage } from '@/lib/domain/messages/held';
 import { tellOwnDevices } from '@/lib/domain/messages/hold';
 import { type TakenBack, takenBack } from '@/lib/domain/messages/schema';
@@ -16,6 +17,8 @@ export async function takeBack(ctx: Ctx, messageId: number): Promise<{ words: Ta
   if (!row) throw notFound();
   if (row.status !== 'cancelled') throw new AppError('conflict', 'This message has already been sent.');
   await tellOwnDevices(ctx, row.conversationId);
-  const [view] = await heldViews(ctx, [row]);
-  return { words: takenBack.parse(view), isFirst: cancelled.count === 1 };
+  // Read anew: its files are no longer the message's, but its author's.
+  const attachments = await takeOut(ctx, messageId);
+  const [view] = await heldViews(ctx, [{ ...row, attachments: null }]);
+  return { words: { ...takenBack.parse(view), attachments }, isFirst: cancelled.count === 1 };
 }

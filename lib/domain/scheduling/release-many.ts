@@ -1,3 +1,4 @@
+import { copyKept } from '@/lib/domain/attachments/enclose';
 import { splitBatch } from '@/lib/domain/bulk/batch-rows';
 import { CLINICAL_ROLES } from '@/lib/domain/identity/schema';
 import { assertMayAnnounce } from '@/lib/domain/messages/announcements';
@@ -82,6 +83,7 @@ async function askAbout(ctx: Ctx, row: ScheduledRow, personIds: number[]): Promi
     personIds,
     status: 'scheduled',
   });
+  await copyKept(ctx, { bulkId: row.batchId! }, { bulkId: id });
   const scheduledId = await insertMany(ctx, {
     batch: { kind: 'bulk', id },
     words,

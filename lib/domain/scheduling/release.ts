@@ -1,3 +1,4 @@
+import { keptWith } from '@/lib/domain/attachments/enclose';
 import { isClinical } from '@/lib/domain/identity/schema';
 import { type CommittedMessage, commitMessages } from '@/lib/domain/messages/commit';
 import { type MessageRequest, type Prepared, prepareMessage } from '@/lib/domain/messages/prepare';
@@ -9,6 +10,7 @@ import { Erased, refusalOf } from '@/lib/domain/scheduling/refusals';
 import { releaseManyDue, releaseManyNow } from '@/lib/domain/scheduling/release-many';
 import {
   hasWrittenSince,
+  holderOf,
   isMany,
   repeatOf,
   type ScheduledRow,
@@ -69,6 +71,8 @@ async function decide(ctx: Ctx, row: ScheduledRow, delayedFrom: Date | undefined
     type: 'direct',
     body: await toBody({ ...words, format: row.format }),
     replyToId: row.replyToId,
+    // Copies for a repeat: the next occurrence takes the files over.
+    enclosures: await keptWith(ctx, holderOf(row), { isCopy: row.repeatRule !== null }),
     isUrgent: row.isUrgent,
     clientKey: row.ref,
     requestMac: fingerprintOf('scheduled', row.ref),

@@ -1,9 +1,11 @@
 import type { z } from 'zod';
+import { filesKeptWith, holderKey } from '@/lib/domain/attachments/queries';
 import { openBody } from '@/lib/domain/conversations/content';
 import { isClinical } from '@/lib/domain/identity/schema';
 import { manyFacts } from '@/lib/domain/scheduling/many-facts';
 import {
   hasWrittenSince,
+  holderOf,
   isMany,
   SCHEDULED_TABLE,
   type ScheduledRow,
@@ -125,6 +127,7 @@ async function toViews(ctx: Ctx, rows: readonly Row[]): Promise<ScheduledView[]>
     rows.map((row) => row.dataKeyId),
   );
   const many = await manyFacts(ctx, rows.filter(isMany));
+  const files = await filesKeptWith(ctx, rows.map(holderOf));
   return rows.map((row) => {
     const facts = many.get(row.id);
     const words = openBody(row, keys, SCHEDULED_TABLE);
@@ -145,6 +148,7 @@ async function toViews(ctx: Ctx, rows: readonly Row[]): Promise<ScheduledView[]>
       conversationId: row.isNewThread ? null : row.targetId,
       subject: words?.subject ?? null,
       content: words?.content ?? null,
+      attachments: files.get(holderKey(holderOf(row))) ?? [],
       format: row.format,
       urgent: row.isUrgent,
       timeZone: row.timeZone,

@@ -1,3 +1,4 @@
+import type { Holder } from '@/lib/domain/attachments/enclose';
 import { openBody, sealBody } from '@/lib/domain/conversations/content';
 import type { MessageBody } from '@/lib/domain/conversations/schema';
 import type { Role } from '@/lib/domain/identity/schema';
@@ -6,6 +7,16 @@ import type { ScheduledReason, ScheduledStatus } from '@/lib/domain/scheduling/s
 import type { Ctx } from '@/lib/platform/context';
 import { dataKeys } from '@/lib/platform/crypto/keyring';
 import { notFound } from '@/lib/platform/errors';
+
+/** What the files of a scheduled message wait with: itself, or the batch that it starts. */
+export function holderOf({
+  id,
+  batchId,
+  broadcastId,
+}: Pick<ScheduledRow, 'id' | 'batchId' | 'broadcastId'>): Holder {
+  if (batchId !== null) return { bulkId: batchId };
+  return broadcastId === null ? { scheduledId: id } : { broadcastId };
+}
 
 export const SCHEDULED_TABLE = 'scheduled_messages';
 

@@ -1,11 +1,13 @@
 import { z } from 'zod';
+import { attachmentIdsInput, attachmentView } from '@/lib/domain/attachments/schema';
 import { BULK_MAX, bulkShape, zoneCount } from '@/lib/domain/bulk/schema';
-import { contentInput, subjectInput } from '@/lib/domain/conversations/schema';
+import { CONTENT_MAX, subjectInput } from '@/lib/domain/conversations/schema';
 import { idInput, idParam, timeZoneInput, usernameInput } from '@/lib/domain/identity/schema';
 import { sendInput } from '@/lib/domain/messages/schema';
 import { audienceInput, broadcastInput } from '@/lib/domain/scheduling/schema';
 import { cursorParam, limitParam, momentInput } from '@/lib/shared/page';
 import { REPEAT_MAX, readRule } from '@/lib/shared/repeat-rule';
+import { storableText } from '@/lib/shared/text';
 
 const DAY_MS = 86_400_000;
 /** Source: api.md. */
@@ -115,6 +117,8 @@ export const scheduleCallInput = sendInput
       faults.push(['urgent', 'A bulk message cannot be urgent.'], ['contentHtml', 'Write Markdown instead.']);
     for (const [name, message] of faults)
       if (input[name]) check.addIssue({ code: 'custom', path: [name], message });
+    if (!isToOne && input.content.trim() === '')
+      check.addIssue({ code: 'custom', path: ['content'], message: 'Write something first.' });
     if (input.audience && !input.subject?.trim())
       check.addIssue({ code: 'custom', path: ['subject'], message: 'Write a subject.' });
   });
@@ -124,7 +128,9 @@ export type ScheduleCallInput = z.output<typeof scheduleCallInput>;
 export const editScheduledInput = z.strictObject({
   id: idParam,
   subject: subjectInput.nullish(),
-  content: contentInput.optional(),
+  content: storableText(CONTENT_MAX).optional(),
+  /** All that shall go with it; left out, they stay as they are. */
+  attachmentIds: attachmentIdsInput.removeDefault().optional(),
   format: sendInput.shape.format.removeDefault().optional(),
   urgent: z.boolean().optional(),
   scheduledFor: time.scheduledFor.optional(),
@@ -193,6 +199,7 @@ export const scheduledView = scheduledAnswer.extend({
   subject: z.string().nullable(),
   /** As it was typed; null when it was erased. */
   content: z.string().nullable(),
+  attachments: z.array(attachmentView),
   format: z.enum(['plain', 'markdown']),
   urgent: z.boolean(),
   timeZone: z.string(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { attachmentIdsInput } from '@/lib/domain/attachments/schema';
 import { zoneCount } from '@/lib/domain/bulk/schema';
 import { CONTENT_HTML_MAX, contentInput, SUBJECT_MAX } from '@/lib/domain/conversations/schema';
 import { idParam, PERSON_ROLES, usernameInput } from '@/lib/domain/identity/schema';
@@ -34,6 +35,8 @@ const words = {
 export const previewInput = z.strictObject({ audience: audienceInput, ...words });
 
 export const broadcastInput = previewInput.extend({
+  /** Own files of which everybody gets a copy. */
+  attachmentIds: attachmentIdsInput,
   /** How many people the sender was told it reaches; needed above CONFIRM_ABOVE. */
   confirmedCount: z.number().int().min(0).optional(),
 });

@@ -46,6 +46,9 @@ export const settingsSchema = z.strictObject({
   /** Minutes until an alert that nobody acknowledged climbs one rung. Source: product.md, Risk in words. */
   highStepMinutes: z.number().int().min(1).max(240).default(15),
   criticalStepMinutes: z.number().int().min(1).max(240).default(5),
+  /** Of one file. The network and the memory of a phone bear little more. */
+  attachmentMaxMegabytes: z.number().int().min(1).max(100).default(25),
+  attachmentsPerMessage: z.number().int().min(1).max(20).default(10),
   /** Minutes. Defaults: identity/schema.ts SESSION_LIMITS. */
   patientIdleMinutes: z
     .number()

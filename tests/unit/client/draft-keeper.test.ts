@@ -50,6 +50,7 @@ const draftOf = (written: Written, given: Partial<Draft> = {}): Draft => ({
   conversationId: 7,
   subject: written.subject ?? null,
   content: written.content,
+  attachments: [],
   replyToId: written.replyToId ?? null,
   newThread: false,
   updatedAt: at,

@@ -12,6 +12,7 @@ const conversation = (minute: number, change: Partial<Conversation> = {}): Conve
   subject: null,
   lastMessage: 'words',
   lastMessageId: minute,
+  lastHasFiles: false,
   lastMessageTime: `2026-03-12T10:${String(minute).padStart(2, '0')}:00.000Z`,
   unreadCount: 0,
   isLatestFromThem: true,

@@ -1,3 +1,4 @@
+import { keepWith } from '@/lib/domain/attachments/enclose';
 import { insertBatch } from '@/lib/domain/bulk/batch-rows';
 import { assertBulkConfirmed, bulkRecipients } from '@/lib/domain/bulk/recipients';
 import { type BulkAnswer, bulkInput } from '@/lib/domain/bulk/schema';
@@ -33,6 +34,7 @@ export const createBulk = command({
       personIds: recipients.map(({ id }) => id),
       status: 'queued',
     });
+    await keepWith(ctx, input.attachmentIds, { bulkId: batchId });
     await enqueue(ctx, 'bulk.send', { batchId });
     return { batchId, total: recipients.length };
   },

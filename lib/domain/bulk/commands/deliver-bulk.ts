@@ -1,3 +1,4 @@
+import { keptWith } from '@/lib/domain/attachments/enclose';
 import { type BulkSource, copyRenderer } from '@/lib/domain/bulk/render';
 import { bulkTarget, type CopyReason } from '@/lib/domain/bulk/schema';
 import { openBody } from '@/lib/domain/conversations/content';
@@ -111,6 +112,7 @@ async function renderAll(
     decided.map((copy) => copy.personId),
   );
   const render = copyRenderer(source);
+  const enclosures = await keptWith(ctx, { bulkId: batch.id }, { isCopy: true });
   const ready: ReturnType<PatientCopy['toMessage']>[] = [];
   const marks: Mark[] = [];
   for (const copy of decided) {
@@ -125,6 +127,7 @@ async function renderAll(
     else {
       const message = copy.toMessage({
         body,
+        enclosures,
         requestMac: fingerprintOf('bulk', [batch.ref, personId]),
         delayedFrom: batch.delayedFrom ?? undefined,
       });

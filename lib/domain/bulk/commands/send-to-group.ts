@@ -8,6 +8,7 @@ import { sendToConversation } from '@/lib/domain/messages/commands/send-message'
 import { sendToConversationInput } from '@/lib/domain/messages/schema';
 import { command } from '@/lib/platform/command';
 import type { Ctx } from '@/lib/platform/context';
+import { AppError } from '@/lib/platform/errors';
 
 const { conversationId: _conversation, hold: _hold, ...words } = sendToConversationInput.shape;
 
@@ -71,11 +72,16 @@ async function toAll(ctx: Ctx, input: Input, conversationId: number): Promise<Gr
 
 async function toEach(
   ctx: Ctx,
-  { subject, content, format, recipients, groupId }: Input,
+  { subject, content, attachmentIds, format, recipients, groupId }: Input,
 ): Promise<GroupSendAnswer> {
+  if (content.trim() === '')
+    throw new AppError('invalid_request', 'Write something first.', {
+      fields: [{ path: 'content', message: 'Write something first.' }],
+    });
   const { batchId, total } = await createBulk(ctx, {
     subject,
     content,
+    attachmentIds,
     format,
     recipients,
     cohortId: groupId,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { keepWithDraft } from '@/lib/domain/attachments/enclose';
 import { visibleParticipation } from '@/lib/domain/conversations/visibility';
 import { draftById } from '@/lib/domain/drafts/queries';
 import {
@@ -67,6 +68,7 @@ async function create(ctx: Ctx, input: DraftInput): Promise<SaveOutcome> {
       ${input.newThread}, ${sealed.ciphertext}, ${sealed.dataKeyId}, ${ctx.now}, ${ctx.now})
     on conflict do nothing returning id`;
   if (!made) return meet(ctx, input, { clientKey, conversationId });
+  await keepWithDraft(ctx, input.attachmentIds, made.id);
   await tellDevices(ctx, { id: made.id, conversationId, version: 1 });
   return { saved: { draftId: made.id, version: 1, updatedAt: ctx.now } };
 }
@@ -100,6 +102,7 @@ async function change(ctx: Ctx, input: DraftInput, draftId: number): Promise<Sav
       is_new_thread = ${input.newThread}, updated_at = ${ctx.now}
     where id = ${held.id}`;
   await dropVersion(ctx, held.id, wordsOf(input));
+  await keepWithDraft(ctx, input.attachmentIds, held.id);
   await tellDevices(ctx, { id: held.id, conversationId: held.conversationId, version });
   return { saved: { draftId: held.id, version, updatedAt: ctx.now } };
 }
@@ -113,6 +116,7 @@ async function refuseStale(ctx: Ctx, input: DraftInput, held: HeldDraft): Promis
     return { saved: { draftId: held.id, version: held.version, updatedAt: newer.updatedAt } };
   await keepVersion(ctx, held, { origin: 'saved', words: current });
   await keepVersion(ctx, held, { origin: 'refused', words });
+  await keepWithDraft(ctx, input.attachmentIds, held.id);
   return { newer: await draftById(ctx, held.id) };
 }
 

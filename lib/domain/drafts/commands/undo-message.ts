@@ -25,13 +25,14 @@ export const undoMessage = command({
 /** Beside what is written there already, if there is something; without a place when that is not the writer's any more. */
 async function keepAsDraft(
   ctx: Ctx,
-  { conversationId, subject, content, replyTo }: TakenBack,
+  { conversationId, subject, content, replyTo, attachments }: TakenBack,
 ): Promise<void> {
   if (content === null) return;
   const place = (await isStillSeen(ctx, conversationId))
     ? { conversationId, replyToId: replyTo?.messageId }
     : {};
-  await saveDraft(ctx, draftInput.parse({ ...place, subject, content }));
+  const attachmentIds = attachments.map(({ attachmentId }) => attachmentId);
+  await saveDraft(ctx, draftInput.parse({ ...place, subject, content, attachmentIds }));
 }
 
 async function isStillSeen(ctx: Ctx, conversationId: number): Promise<boolean> {

@@ -20,7 +20,7 @@ import { fingerprintOf } from '@/lib/platform/idempotency';
 
 type Words = Pick<
   z.output<typeof sendInput>,
-  'subject' | 'content' | 'contentHtml' | 'format' | 'urgent' | 'hold'
+  'subject' | 'content' | 'contentHtml' | 'attachmentIds' | 'format' | 'urgent' | 'hold'
 >;
 
 /** Send to a person: into the pair's one direct conversation, or a new subject thread. Throws like prepareMessage. Audits message.send. */
@@ -72,6 +72,7 @@ async function send(ctx: Ctx, words: Words, target: Target, replyToId: number | 
     type: 'direct' as const,
     body: await toBody(words),
     replyToId,
+    attachmentIds: words.attachmentIds,
     isUrgent: words.urgent,
     clientKey: claim?.key ?? crypto.randomUUID(),
     requestMac: claim?.fingerprint ?? fingerprintOf(ctx.command!.name, { words, target, replyToId }),
@@ -87,7 +88,8 @@ async function send(ctx: Ctx, words: Words, target: Target, replyToId: number | 
   }
   const { prepared } = decided;
   const seconds = preferences ? undoSecondsFor(preferences.undoSeconds, reachOf(prepared)) : 0;
-  if (seconds > 0) return holdFor(ctx, seconds, { ...prepared, request: withSource(request, words.content) });
+  if (seconds > 0)
+    return holdFor(ctx, seconds, { ...prepared, request: withSource(prepared.request, words.content) });
   const [sent] = await commitMessages(ctx, [prepared]);
   return {
     messageId: sent!.messageId,

@@ -1,3 +1,4 @@
+import { keepWith } from '@/lib/domain/attachments/enclose';
 import { assertMayAnnounce } from '@/lib/domain/messages/announcements';
 import { toBody } from '@/lib/domain/messages/rich-text';
 import { resolveAudience } from '@/lib/domain/scheduling/audience';
@@ -29,6 +30,7 @@ export const createBroadcast = command({
     const body = await toBody(input);
     const answer = await insertBroadcast(ctx, audience, { body, isUrgent: input.urgent, status: 'queued' });
     assertConfirmed(answer.count, input.confirmedCount);
+    await keepWith(ctx, input.attachmentIds, { broadcastId: answer.broadcastId });
     await enqueue(ctx, 'broadcast.fan-out', { broadcastId: answer.broadcastId });
     return answer;
   },

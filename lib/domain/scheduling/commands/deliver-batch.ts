@@ -1,3 +1,4 @@
+import { keptWith } from '@/lib/domain/attachments/enclose';
 import { openBody } from '@/lib/domain/conversations/content';
 import type { MessageBody } from '@/lib/domain/conversations/schema';
 import { appendLiveEvents } from '@/lib/domain/live/append';
@@ -87,7 +88,10 @@ async function bodyOf(ctx: Ctx, broadcast: BroadcastRow): Promise<MessageBody | 
 
 /** Null when it was sent; otherwise why this sender may not send any more. */
 async function deliver(ctx: Ctx, announcement: Announcement, personIds: number[]): Promise<string | null> {
-  const decided = await prepareAnnouncements(ctx, announcement, personIds).catch(refusalOfSender);
+  const enclosures = await keptWith(ctx, { broadcastId: announcement.broadcastId }, { isCopy: true });
+  const decided = await prepareAnnouncements(ctx, { ...announcement, enclosures }, personIds).catch(
+    refusalOfSender,
+  );
   if (typeof decided === 'string') return decided;
   await commitMessages(ctx, decided.prepared);
   await markCopies(ctx, announcement.broadcastId, decided);

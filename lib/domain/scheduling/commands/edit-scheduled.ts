@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { keepWith, keptWith, letGo } from '@/lib/domain/attachments/enclose';
 import { toBody } from '@/lib/domain/messages/rich-text';
 import { noteManyAgain, rewordMany } from '@/lib/domain/scheduling/many-rows';
 import { wallIn } from '@/lib/domain/scheduling/occurrences';
 import { tellSender } from '@/lib/domain/scheduling/outcome';
 import {
+  holderOf,
   isMany,
   lockScheduled,
   notedNow,
@@ -42,6 +44,7 @@ export const editScheduled = command({
     const scheduledFor = input.scheduledFor ?? row.scheduledFor;
     // What waits or failed needs a time that is still to come.
     if (input.scheduledFor || row.status !== 'scheduled') assertTimeAhead(ctx, scheduledFor);
+    await changeFiles(ctx, row, input);
     await changeWords(ctx, row, input);
     await changeTime(ctx, row, input, scheduledFor);
     if (row.status !== 'scheduled' || input.confirm || input.content !== undefined) await noteAgain(ctx, row);
@@ -49,6 +52,18 @@ export const editScheduled = command({
     return { scheduledId: row.id, scheduledFor, status: 'scheduled' };
   },
 });
+
+/** Those that stay, those that come, and those that are let go. */
+async function changeFiles(
+  ctx: Ctx,
+  row: ScheduledRow,
+  { attachmentIds }: EditScheduledInput,
+): Promise<void> {
+  if (attachmentIds === undefined) return;
+  const holder = holderOf(row);
+  await letGo(ctx, holder);
+  await keepWith(ctx, attachmentIds, holder);
+}
 
 async function changeWords(ctx: Ctx, row: ScheduledRow, input: EditScheduledInput): Promise<void> {
   const { subject, content, urgent = row.isUrgent, format = row.format } = input;
@@ -63,6 +78,11 @@ async function changeWords(ctx: Ctx, row: ScheduledRow, input: EditScheduledInpu
     content: content ?? before.content,
     contentHtml: content === undefined ? before.contentHtml : null,
   };
+  const isEmpty = words.content.trim() === '';
+  if (isEmpty && (isMany(row) || (await keptWith(ctx, holderOf(row), { isCopy: false })).length === 0))
+    throw new AppError('invalid_request', 'Write something first.', {
+      fields: [{ path: 'content', message: 'Write something first.' }],
+    });
   // Refused now rather than at its time: what is too long once its formatting is read.
   await toBody({ ...words, format });
   if (isMany(row)) await rewordMany(ctx, row, { words, format, isUrgent: urgent });

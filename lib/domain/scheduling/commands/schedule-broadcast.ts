@@ -1,3 +1,4 @@
+import { keepWith } from '@/lib/domain/attachments/enclose';
 import { assertMayAnnounce } from '@/lib/domain/messages/announcements';
 import { toBody } from '@/lib/domain/messages/rich-text';
 import { resolveAudience } from '@/lib/domain/scheduling/audience';
@@ -46,6 +47,7 @@ export const scheduleBroadcast = command({
     const body = await toBody(input);
     const made = await insertBroadcast(ctx, audience, { body, isUrgent, status: 'scheduled' });
     assertConfirmed(made.count, input.confirmedCount);
+    await keepWith(ctx, input.attachmentIds, { broadcastId: made.broadcastId });
     const scheduledId = await insertMany(ctx, {
       batch: { kind: 'broadcast', id: made.broadcastId },
       words: { subject: subject.trim(), content, contentHtml },

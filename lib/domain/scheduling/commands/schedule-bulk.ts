@@ -1,3 +1,4 @@
+import { keepWith } from '@/lib/domain/attachments/enclose';
 import { insertBatch } from '@/lib/domain/bulk/batch-rows';
 import { assertBulkConfirmed, bulkRecipients } from '@/lib/domain/bulk/recipients';
 import { CLINICAL_ROLES } from '@/lib/domain/identity/schema';
@@ -41,6 +42,7 @@ export const scheduleBulk = command({
       personIds: recipients.map(({ id }) => id),
       status: 'scheduled',
     });
+    await keepWith(ctx, input.attachmentIds, { bulkId: batchId });
     const scheduledId = await insertMany(ctx, {
       batch: { kind: 'bulk', id: batchId },
       words: { subject, content, contentHtml: null },

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { keepWith } from '@/lib/domain/attachments/enclose';
 import { sealBody } from '@/lib/domain/conversations/content';
 import { patientOf } from '@/lib/domain/conversations/open-conversation';
 import type { Role } from '@/lib/domain/identity/schema';
@@ -49,6 +50,7 @@ export const scheduleMessage = command({
     };
     const ciphertext = sealBody(words, key, ref, SCHEDULED_TABLE);
     const scheduledId = await insert(ctx, input, { ref, recipientId, ciphertext, dataKeyId: key.id });
+    await keepWith(ctx, input.attachmentIds, { scheduledId });
     await tellSender(ctx, { id: scheduledId, senderId: ctx.actor.id });
     return { scheduledId, scheduledFor: input.scheduledFor, status: 'scheduled', recipientId };
   },
@@ -67,6 +69,7 @@ async function recipientOf(ctx: Ctx, input: ScheduleInput, ref: string): Promise
     type: 'direct',
     body: await toBody(input),
     replyToId: input.replyToId ?? null,
+    attachmentIds: input.attachmentIds,
     isUrgent: input.urgent,
     clientKey: ref,
     requestMac: fingerprintOf('scheduled', ref),

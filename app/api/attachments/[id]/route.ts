@@ -1,0 +1,8 @@
+import { attachmentEndpoint, deleteAttachmentEndpoint } from '@/lib/api/attachments';
+import { routes } from '@/lib/next/routes';
+import { serve } from '@/lib/next/serve';
+
+export const { GET, POST, PUT, PATCH, DELETE } = routes({
+  GET: serve(attachmentEndpoint),
+  DELETE: serve(deleteAttachmentEndpoint),
+});
