@@ -1,4 +1,5 @@
 import { gradeOf, raise } from '@/lib/domain/safety/detector/grade';
+import { Frames } from '@/lib/domain/safety/detector/match/frames';
 import { Matcher } from '@/lib/domain/safety/detector/match/matcher';
 import { type Lexicon, parsePattern } from '@/lib/domain/safety/detector/match/parse-pattern';
 import { compilePattern } from '@/lib/domain/safety/detector/match/program';
@@ -6,15 +7,16 @@ import { Surroundings, surroundingSets } from '@/lib/domain/safety/detector/matc
 import { Vocabulary, wordsOfLexicon } from '@/lib/domain/safety/detector/match/vocabulary';
 import { isEnglish } from '@/lib/domain/safety/detector/text/language';
 import { makeSpeller } from '@/lib/domain/safety/detector/text/speller';
-import { read } from '@/lib/domain/safety/detector/text/words';
-import type {
-  DetectOptions,
-  DismissedSpan,
-  Finding,
-  Modifier,
-  RiskSpan,
-  Rule,
-  Ruleset,
+import { read, type Words } from '@/lib/domain/safety/detector/text/words';
+import {
+  type DetectOptions,
+  type DismissedSpan,
+  type Finding,
+  GRADES,
+  type Modifier,
+  type RiskSpan,
+  type Rule,
+  type Ruleset,
 } from '@/lib/domain/safety/detector/types';
 
 /** Modifiers that take a match back. The others travel with it for whoever reads the alert. */
@@ -29,7 +31,13 @@ const DISMISSING: ReadonlySet<Modifier> = new Set([
   'information',
 ]);
 
-export type Detector = (text: string, options?: DetectOptions) => Finding;
+export interface Detector {
+  (text: string, options?: DetectOptions): Finding;
+  /** The words that it reads in a text: for whoever trains the model. */
+  read(text: string): Words;
+  /** How often it looks at a word to judge a text: its cost, the same on every machine. */
+  steps(text: string): number;
+}
 
 /** Makes a detector of a ruleset. Costs some milliseconds; throws on a pattern or class that does not parse. */
 export function compileRuleset(ruleset: Ruleset): Detector {
@@ -64,7 +72,7 @@ export function compileRuleset(ruleset: Ruleset): Detector {
     riskWords: new Set([...ruleset.fuzzyWords, ...(lexicon['risk-words'] ?? [])]),
   });
 
-  return function detect(text, options = {}) {
+  function detect(text: string, options: DetectOptions = {}): Finding {
     const given = typeof text === 'string' ? text : '';
     const { raw, words } = read(given, speller);
     const matches = matcher.find(words);
@@ -72,30 +80,21 @@ export function compileRuleset(ruleset: Ruleset): Detector {
     const dismissed: DismissedSpan[] = [];
     if (matches.some(({ owner }) => owner < rules.length)) {
       const around = new Surroundings(words, sets, matcher);
-      const frames = matches.filter(({ owner }) => owner >= rules.length);
+      const frames = new Frames(matches, rules.length, dismissals, around);
+      const seen = new Set<number>();
       for (const { owner, from, to } of matches) {
         if (owner >= rules.length) continue;
+        // Several patterns of a rule may find the same words.
+        const key = (owner * 65_536 + from) * 256 + Math.min(to - from, 255);
+        if (seen.has(key)) continue;
+        seen.add(key);
         const rule = rules[owner]!;
         const modifiers = around.modifiersOf(rule, from, to);
-        const [sentenceStart, sentenceEnd] = around.sentenceOf(from, to);
-        for (const frame of frames) {
-          const dismissal = dismissals[frame.owner - rules.length]!;
-          if (dismissal.categories && !dismissal.categories.includes(rule.category)) continue;
-          const isHit =
-            dismissal.scope === 'text' ||
-            (dismissal.scope === 'overlap'
-              ? frame.from < to && frame.to > from
-              : frame.from >= sentenceStart && frame.to <= sentenceEnd);
-          if (isHit && !modifiers.includes(dismissal.modifier)) modifiers.push(dismissal.modifier);
-        }
-        if (
-          unless[owner]! >= 0 &&
-          around.has(
-            unless[owner]!,
-            rule.unlessInText ? 0 : sentenceStart,
-            rule.unlessInText ? words.count : sentenceEnd,
-          )
-        ) {
+        frames.addTo(modifiers, rule, from, to);
+        const [sentenceStart, sentenceEnd] = rule.unlessInText
+          ? [0, words.count]
+          : around.sentenceOf(from, to);
+        if (unless[owner]! >= 0 && around.has(unless[owner]!, sentenceStart, sentenceEnd)) {
           if (!modifiers.includes('idiom')) modifiers.push('idiom');
         }
         const place = { start: words.starts[from]!, end: words.ends[to - 1]! };
@@ -114,7 +113,13 @@ export function compileRuleset(ruleset: Ruleset): Detector {
       ruleset: ruleset.version,
       isScreened: isEnglish(given, raw),
     };
+  }
+  const steps = (text: string) => {
+    const before = matcher.looks;
+    detect(text);
+    return matcher.looks - before;
   };
+  return Object.assign(detect, { read: (text: string) => read(text, speller).words, steps });
 }
 
 function spanOf(rule: Rule, place: { start: number; end: number }, modifiers: Modifier[]): RiskSpan {
@@ -129,18 +134,29 @@ function spanOf(rule: Rule, place: { start: number; end: number }, modifiers: Mo
   };
 }
 
-/** One span per rule and place: of two by the same rule that overlap, the longer one stays. */
+/** The most spans that a reader is shown; the gravest and longest stay. */
+const MOST_SPANS = 200;
+
+/** One span per rule and place: of those by the same rule that overlap, the longest stays. */
 function widest(spans: RiskSpan[]): RiskSpan[] {
-  const bySize = [...spans].sort((a, b) => b.end - b.start - (a.end - a.start));
+  const byPlace = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: RiskSpan[] = [];
-  for (const span of bySize) {
-    const isCovered = kept.some(
-      (other) => other.rule === span.rule && other.start < span.end && span.start < other.end,
-    );
-    if (!isCovered) kept.push(span);
-    if (kept.length === 200) break;
+  const last = new Map<string, number>();
+  for (const span of byPlace) {
+    const at = last.get(span.rule);
+    const before = at === undefined ? undefined : kept[at];
+    if (!before || span.start >= before.end) {
+      last.set(span.rule, kept.length);
+      kept.push(span);
+    } else if (span.end - span.start > before.end - before.start) {
+      kept[at!] = span;
+    }
   }
-  return kept.sort((a, b) => a.start - b.start || a.end - b.end);
+  if (kept.length <= MOST_SPANS) return kept;
+  return kept
+    .sort((a, b) => GRADES.indexOf(b.grade) - GRADES.indexOf(a.grade) || b.end - b.start - (a.end - a.start))
+    .slice(0, MOST_SPANS)
+    .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 function phrasesOfClass(name: string, lexicon: Lexicon): string[][] {

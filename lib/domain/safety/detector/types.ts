@@ -64,6 +64,8 @@ export interface Dismissal {
   modifier: Modifier;
   /** overlap: touches the match; sentence: stands in its sentence; text: stands anywhere. */
   scope: 'overlap' | 'sentence' | 'text';
+  /** Does not count in a sentence in which the writer speaks of themselves: news are about others. */
+  isSetAsideBySelf?: boolean;
   /** Only for these categories; all when absent. */
   categories?: readonly RiskCategory[];
   patterns: readonly string[];

@@ -35,19 +35,37 @@ function parseElement(part: string, lexicon: Lexicon): Element {
   return { kind: 'one', phrases: phrasesOf(body, lexicon), isOptional, isRepeated };
 }
 
-/** Equal elements share one list, so that whoever compiles them can tell by identity. */
+/** Equal elements and choices share one list, so that whoever compiles them can tell by identity. */
 const known = new WeakMap<Lexicon, Map<string, string[][]>>();
 
 function phrasesOf(body: string, lexicon: Lexicon): string[][] {
-  const lists = known.get(lexicon) ?? new Map<string, string[][]>();
-  known.set(lexicon, lists);
-  const phrases = lists.get(body) ?? body.split('|').flatMap((choice) => expand(choice, lexicon, 0));
-  lists.set(body, phrases);
+  return remembered(body, lexicon, () =>
+    body.includes('|')
+      ? body.split('|').flatMap((choice) => expand(choice, lexicon, 0))
+      : expand(body, lexicon, 0),
+  );
+}
+
+function remembered(key: string, lexicon: Lexicon, make: () => string[][]): string[][] {
+  let lists = known.get(lexicon);
+  if (!lists) {
+    lists = new Map();
+    known.set(lexicon, lists);
+  }
+  let phrases = lists.get(key);
+  if (!phrases) {
+    phrases = make();
+    lists.set(key, phrases);
+  }
   return phrases;
 }
 
 function expand(choice: string, lexicon: Lexicon, depth: number): string[][] {
   if (depth > 6) throw new Error(`lexicon classes refer to each other in a circle: ${choice}`);
+  return remembered(choice, lexicon, () => expandNew(choice, lexicon, depth));
+}
+
+function expandNew(choice: string, lexicon: Lexicon, depth: number): string[][] {
   if (choice.startsWith('@')) {
     const entries = lexicon[choice.slice(1)];
     if (!entries) throw new Error(`unknown lexicon class ${choice}`);

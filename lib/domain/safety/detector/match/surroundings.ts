@@ -39,20 +39,38 @@ export function surroundingSets(
   return Object.fromEntries(entries) as Sets;
 }
 
+/**
+ * A sentence without end is looked at in stretches of this many words, so that what is asked about each match does not
+ * grow with the text.
+ */
+const LONGEST_STRETCH = 64;
+
 /** What the words around matches say about them; made once per text that has any match. */
 export class Surroundings {
+  private readonly starts: Int32Array;
+  private readonly ends: Int32Array;
+  private readonly counts = new Map<number, Int32Array>();
   private readonly pseudo: Uint8Array;
   private recovered: boolean | undefined;
   private protective: boolean | undefined;
-  private readonly pastBySentence = new Map<number, boolean>();
 
   constructor(
     private readonly words: Words,
     private readonly sets: Sets,
     private readonly matcher: Matcher,
   ) {
-    this.pseudo = new Uint8Array(words.count);
-    for (let at = 0; at < words.count; at++) {
+    const { count, breaks } = words;
+    this.starts = new Int32Array(count);
+    this.ends = new Int32Array(count);
+    for (let start = 0; start < count; ) {
+      let end = start + 1;
+      while (end < count && breaks[end] !== Break.sentence && end - start < LONGEST_STRETCH) end++;
+      this.starts.fill(start, start, end);
+      this.ends.fill(end, start, end);
+      start = end;
+    }
+    this.pseudo = new Uint8Array(count);
+    for (let at = 0; at < count; at++) {
       const length = matcher.phraseLength(words, at, sets.pseudo);
       if (length > 0) this.pseudo.fill(1, at, at + length);
     }
@@ -66,13 +84,7 @@ export class Surroundings {
       if (whose !== 'self') modifiers.push(whose);
     }
     if (this.isNegated(rule, from, to)) modifiers.push('negated');
-    const start = this.sentenceOf(from, to)[0];
-    let isPast = this.pastBySentence.get(start);
-    if (isPast === undefined) {
-      isPast = this.has(this.sets.past, ...this.sentenceOf(from, to));
-      this.pastBySentence.set(start, isPast);
-    }
-    if (isPast) {
+    if (this.has(this.sets.past, ...this.sentenceOf(from, to))) {
       modifiers.push('past');
       this.recovered ??= this.has(this.sets.recovered, 0, this.words.count);
       if (this.recovered) modifiers.push('recovered');
@@ -82,18 +94,25 @@ export class Surroundings {
     return modifiers;
   }
 
+  /** The sentence around a match, or the stretch of it. */
   sentenceOf(from: number, to: number): [number, number] {
-    let start = from;
-    while (start > 0 && this.words.breaks[start] !== Break.sentence) start--;
-    let end = to;
-    while (end < this.words.count && this.words.breaks[end] !== Break.sentence) end++;
-    return [start, end];
+    return [this.starts[from]!, this.ends[to - 1]!];
   }
 
-  /** Is any phrase of the set between two words? */
+  /** Does any phrase of the set begin between two words? Counted once per set, so that asking costs the same anywhere. */
   has(set: number, from: number, to: number): boolean {
-    for (let at = from; at < to; at++) if (this.is(set, at)) return true;
-    return false;
+    let counts = this.counts.get(set);
+    if (!counts) {
+      counts = new Int32Array(this.words.count + 1);
+      for (let at = 0; at < this.words.count; at++) counts[at + 1] = counts[at]! + (this.is(set, at) ? 1 : 0);
+      this.counts.set(set, counts);
+    }
+    return counts[to]! > counts[from]!;
+  }
+
+  /** Does the writer speak of themselves between two words? */
+  isAboutSelf(from: number, to: number): boolean {
+    return this.has(this.sets.self, from, to);
   }
 
   private is(set: number, at: number): boolean {

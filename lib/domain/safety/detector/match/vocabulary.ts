@@ -1,5 +1,11 @@
 import type { Lexicon } from '@/lib/domain/safety/detector/match/parse-pattern';
 
+interface Phrase {
+  ids: number[];
+  /** Tells phrases of several words apart; empty for one. */
+  key: string;
+}
+
 /** A phrase of several words and the sets that it belongs to. */
 export interface LongPhrase {
   ids: number[];
@@ -12,9 +18,9 @@ export interface LongPhrase {
  */
 export class Vocabulary {
   readonly ids = new Map<string, number>();
-  private readonly setNumbers = new Map<string, number>();
-  private readonly setByList = new WeakMap<string[][], number>();
-  private readonly setPhrases: string[][][] = [];
+  private readonly setByList = new Map<string[][], number>();
+  private readonly sets: Phrase[][] = [];
+  private readonly phrases = new Map<string[], Phrase>();
   private bits: Uint32Array = new Uint32Array(0);
   /** Like bits, and also the sets of longer phrases that begin with the word: what its presence makes possible. */
   private hints: Uint32Array = new Uint32Array(0);
@@ -31,44 +37,49 @@ export class Vocabulary {
     return id;
   }
 
-  /** The number of the set of these phrases; equal sets share one. */
+  /** The number of the set of these phrases; the same list has the same number. */
   setOf(phrases: string[][]): number {
-    const same = this.setByList.get(phrases);
-    if (same !== undefined) return same;
-    const key = [...new Set(phrases.map((phrase) => phrase.join(' ')))].sort().join('|');
-    let number = this.setNumbers.get(key);
+    let number = this.setByList.get(phrases);
     if (number === undefined) {
-      number = this.setPhrases.length;
-      this.setNumbers.set(key, number);
-      this.setPhrases.push(key.split('|').map((phrase) => phrase.split(' ')));
-      for (const phrase of phrases) for (const word of phrase) this.idOf(word);
+      number = this.sets.length;
+      this.setByList.set(phrases, number);
+      this.sets.push(phrases.map((phrase) => this.phraseOf(phrase)));
     }
-    this.setByList.set(phrases, number);
     return number;
   }
 
-  phrasesOf(set: number): string[][] {
-    return this.setPhrases[set]!;
+  /** The phrases of a set as word numbers. */
+  phrasesOf(set: number): readonly Phrase[] {
+    return this.sets[set]!;
+  }
+
+  private phraseOf(words: string[]): Phrase {
+    let phrase = this.phrases.get(words);
+    if (!phrase) {
+      const ids = words.map((word) => this.idOf(word));
+      phrase = { ids, key: ids.length === 1 ? '' : ids.join(' ') };
+      this.phrases.set(words, phrase);
+    }
+    return phrase;
   }
 
   /** To be called once after the last set is known. */
   seal(): void {
-    this.stride = Math.ceil(this.setPhrases.length / 32);
+    this.stride = Math.ceil(this.sets.length / 32);
     this.bits = new Uint32Array((this.ids.size + 1) * this.stride);
     const long = new Map<string, LongPhrase>();
-    this.setPhrases.forEach((phrases, set) => {
-      for (const phrase of phrases) {
-        if (phrase.length === 1) {
-          this.bits[this.idOf(phrase[0]!) * this.stride + (set >> 5)]! |= 1 << (set & 31);
+    this.sets.forEach((phrases, set) => {
+      for (const { ids, key } of phrases) {
+        if (ids.length === 1) {
+          this.bits[ids[0]! * this.stride + (set >> 5)]! |= 1 << (set & 31);
           continue;
         }
-        const key = phrase.join(' ');
-        const entry = long.get(key) ?? {
-          ids: phrase.map((word) => this.idOf(word)),
-          sets: new Uint32Array(this.stride),
-        };
+        let entry = long.get(key);
+        if (!entry) {
+          entry = { ids, sets: new Uint32Array(this.stride) };
+          long.set(key, entry);
+        }
         entry.sets[set >> 5]! |= 1 << (set & 31);
-        long.set(key, entry);
       }
     });
     this.hints = this.bits.slice();
@@ -80,6 +91,8 @@ export class Vocabulary {
       file(this.byFirst, ids[0]!, ids[1]!, entry);
       file(this.byLast, ids.at(-1)!, ids.at(-2)!, entry);
     }
+    this.setByList.clear();
+    this.phrases.clear();
   }
 
   /** Does this one word satisfy the set? */

@@ -25,7 +25,8 @@ export const abuseRules: readonly Rule[] = [
     @abuser ..5 @hit-me
     getting|get|being|been|got|am|was|gets beaten|beat|hit|slapped|choked|strangled|punched|kicked|whipped|assaulted|attacked|battered|abused|molested|raped|groped|stalked|drugged|trafficked|threatened|blackmailed ..2 up|by|at+home|every|when|again|if|last|for|in
     @hit-me ..6 again|when|if|because|last|every|and|in+front|drunk|so+hard|until|bruise|bruises
-    he|she|they|@close-one|@partner|@parent ..3 ~hit|~slap|~punch|~kick|~beat|~choke|~strangle|~shove|~push|~bite|~whip|~hurt ..2 me|us
+    he|she|they|@close-one|@partner|@parent ..3 ~hit|~slap|~punch|~kick|~beat|~choke|~strangle|~shove|~push|~bite|~whip ..2 me|us
+    hurts|hurt|hurting me ..1 physically|badly|in+bed|at+night|when+drunk|when+he+drinks|when+she+drinks|on+purpose
     hands ..2 around|round|on my neck|throat
     my bruises|black+eye|broken+ribs|split+lip|broken+arm|bruised ..8 he|she|him|husband|boyfriend|partner|dad|mom|mum|stepdad|fell|lied|hide|hiding|cover|again
     bruises|black+eye|bruise|marks|welts ..6 my|from|where|he|she ..3 arm|arms|neck|face|back|grabbed|him|her|hit|belt|held|he|she
@@ -187,5 +188,5 @@ export const abuseRules: readonly Rule[] = [
 ];
 
 export const abuseEveryday = list(
-  `@fiction, lol, lmao, haha, rofl, abuse of power, power abuse, alcohol abuse, substance abuse, drug abuse, server, boxing, sparring, tennis, pool, uno, monopoly, cards, football, basketball, hockey, ball, jellyfish, sunlight, in the feels, traffic, taxes, bills, inflation, price, realisation, realization, that song, with the news, ddos, api, loophole, loopholes, workload, work load, deadlines, emails, spam, heat, cold, chess, marathon, mosquito, mosquitoes, cat, kitten, puppy`,
+  `@fiction, lol, lmao, haha, rofl, final, semi final, league, cup, tournament, election, because she is worried, because they worry, abuse of power, power abuse, alcohol abuse, substance abuse, drug abuse, server, boxing, sparring, tennis, pool, uno, monopoly, cards, football, basketball, hockey, ball, jellyfish, sunlight, in the feels, traffic, taxes, bills, inflation, price, realisation, realization, that song, with the news, ddos, api, loophole, loopholes, workload, work load, deadlines, emails, spam, heat, cold, chess, marathon, mosquito, mosquitoes, cat, kitten, puppy`,
 );

@@ -123,5 +123,5 @@ export const crisisEveryday = list(
 
 /** Only what has to do with voices, screens and being followed: a workplace is no reason to set a delusion aside. */
 export const voiceEveryday = list(
-  `novel, movie, video game, lol, lmao, haha, rofl, the voice uk, voice mail, voicemail, voice notes, voice note, voice actor, voice lessons, singing, choir, singer, vocals, karaoke, of reason, instagram, twitter, tiktok, youtube, facebook, followers, alexa, siri, cookies, ads, algorithm, google, meta, homework, vote, voters`,
+  `parties, party, flat upstairs, novel, movie, video game, lol, lmao, haha, rofl, the voice uk, voice mail, voicemail, voice notes, voice note, voice actor, voice lessons, singing, choir, singer, vocals, karaoke, of reason, instagram, twitter, tiktok, youtube, facebook, followers, alexa, siri, cookies, ads, algorithm, google, meta, homework, vote, voters`,
 );

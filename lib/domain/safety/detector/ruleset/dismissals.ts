@@ -51,6 +51,8 @@ export const dismissals: readonly Dismissal[] = [
     drop dead gorgeous
     dead tired|serious|end|line|lift|beat|set|right|wrong|center|centre|weight+lifting|easy|sure|slow|quiet|keen|good|on+my+feet|funny|boring|simple|lucky|pan|heat|ringer|last|sea|pool|stock|battery|phone|link
     phone|battery|laptop|car|engine|conversation|chat|group|app|plant|plants|site|server|controller|watch|tablet|headphones|torch|remote|ipad @be|has|just|@adv @adv* ~die|dying|died|dead
+    threw|throw|throwing|thrown me|him|her|them|us ..1 under+the+bus|in+at+the+deep+end|off|a+party|a+birthday|for+a+loop|a+curveball|a+bone
+    end of my rope|tether ..1 with ..2 toddler|kids|kid|teenager|puppy|printer|builders|landlord|neighbours|baby|boss|them|internet|provider
     knock|knocked|scared|frightened|bored|boring|worried|working|tickled|worry|starved|loved|love|sick|tired|freezing|froze|done|talked|flogged to death ..1
     death by powerpoint|chocolate|meetings|spreadsheet
     life or|and death
@@ -128,6 +130,111 @@ export const dismissals: readonly Dismissal[] = [
     `,
   ),
   dismissal(
+    { id: 'dismiss.bereaved', modifier: 'other-person', scope: 'overlap', patterns: [] },
+    `
+    lost|lose|losing ..5 to ..1 suicide|overdose|addiction|drugs|alcohol|anorexia|an+overdose
+    @relation|friends|aunt|classmate|guy|girl|someone|colleague|neighbour|teacher|he|she|who ..3 committed+suicide|killed+himself|killed+herself|killed+themselves|took+his+own+life|took+her+own+life|took+their+own+life|died+by+suicide|hanged+himself|hanged+herself|hung+himself|hung+herself|shot+himself|shot+herself|overdosed|drowned+herself|drowned+himself ..8 when+i+was|years+ago|year+ago|last+year|in+19|growing+up|back+then|years+back|ago|long|anniversary|every+spring|decades
+    died by|of|from suicide|an+overdose|overdose|anorexia|drink|drugs|alcohol
+    suicide of my|our|a
+    survivor|survivors of|after ..1 suicide|domestic|abuse
+    `,
+  ),
+  dismissal(
+    {
+      id: 'dismiss.your-people',
+      modifier: 'second-person',
+      scope: 'text',
+      isSetAsideBySelf: true,
+      patterns: [],
+    },
+    `
+    your ..1 @relation
+    sorry ..2 to+hear|that+you|you+are|about+your|for+you|about+the
+    you ..1 should|deserve|matter|are+not|are+worth|are+loved|are+young|are+stronger
+    thank+you|thanks for sharing|posting
+    if|when|because|unless you ..1 leave|left|break|go|broke|say|said
+    did|are|were|have|has|would|will|can|could|do you ok|okay|alright|safe|taking|tell|told|talked|seen|thought|considered|want+to+talk|still+there
+    `,
+  ),
+  dismissal(
+    { id: 'dismiss.everyday-hits', modifier: 'idiom', scope: 'overlap', patterns: [] },
+    `
+    need|want|fancy a drink after|tonight|later|lol|ha|haha
+    drank|drunk|drink too much on|at|last|and+made|saturday|friday|at+christmas|coffee
+    push|pushes|pushed|pushing me|him|her|them|people away
+    without hurting|upsetting
+    scars ..2 are|have ..2 old|faded|white|healed
+    ~hit|hits my ..2 car|fence|bike|van|head+on|funny+bone|toe|knee|elbow
+    someone|somebody|he|she|they|a+bus|a+truck hit my
+    ~hit|~bite|~push|~kick other|the+other children|kids
+    cut|cutting|cuts me|him|her|them|us out|off|short|some+slack|loose|a+deal|a+piece
+    gouge ..2 eyes
+    can|could not stop eating
+    let me|us see ..1 my|our ..1 @child-word
+    quit|stop|stopped|quitting|give+up|giving+up|stopping smoking !weed|meth|crack|heroin|skunk|dope|ice|spice
+    rather|sooner die than !live|gain|be|get|eat|go+on|put|carry|keep|face|tell
+    hang myself a
+    dream|dreams|dreaming|nightmare|nightmares ..2 about|of|where|that ..2 dying|death|die|killed|murdered|being+chased
+    want to bang|hit|smash|slam my head ..3
+    bang|banging|hit|hitting my head against a|the|brick brick? wall !until|and|to|when|again|so
+    beaten|beat in|by ..1 the|a ..1 final|semi|team|score|champion
+    disappear|vanish ..1 for ..1 a|an|the|few|couple ..1 week|day|month|while|weekend|bit|hour|days|minutes
+    running|run|chasing|driving|drive|push him|her|them|me ..1 away|off|mad|crazy
+    ~hurt|hurts|hurt my|his|her|their ..1 feelings|pride|back|knee|ankle|foot|wrist+playing
+    `,
+  ),
+  dismissal(
+    {
+      id: 'dismiss.not-people',
+      modifier: 'idiom',
+      scope: 'sentence',
+      categories: ['harm-to-others'],
+      isSetAsideBySelf: false,
+      patterns: [],
+    },
+    `
+    pigeons|pigeon|seagulls|wasps|slugs|laptop|laptops|printer|printers|bots|robots|drone|drones|umbrellas|cookies|photograph|photo|puppets|wasp|cigarettes|malaria|weeds|phones
+    `,
+  ),
+  dismissal(
+    { id: 'dismiss.found', modifier: 'hypothetical', scope: 'sentence', patterns: [] },
+    `
+    what should|do|can|would i ..1 do if i ..1 find|found|see|saw|notice
+    `,
+  ),
+  dismissal(
+    { id: 'dismiss.story', modifier: 'fiction', scope: 'sentence', patterns: [] },
+    `
+    the|this|a|that|my ..2 book|film|novel|movie|show|series|game|song|play|story|drama|documentary is|was|are|about|follows|has|had|ends|starts|where|tells|deals
+    `,
+  ),
+  dismissal(
+    { id: 'dismiss.never-did', modifier: 'negated', scope: 'overlap', categories: ['abuse'], patterns: [] },
+    `
+    not ..1 scared|afraid|frightened of
+    never|not ..2 violent|aggressive
+    never|not|neither ..1 hit|hits|hurt|hurts|touched|touch|laid|lay|raised|raise|threatened|harmed|harm|punched|slapped
+    `,
+  ),
+  dismissal(
+    { id: 'dismiss.asked-of-you', modifier: 'second-person', scope: 'sentence', patterns: [] },
+    `
+    did|does|do|are|is|have|has the|your|those|any|these ..3 help|helped|helping ..4 voices|thoughts|urges|cravings|meds|drinking|cutting|nightmares
+    `,
+  ),
+  dismissal(
+    {
+      id: 'dismiss.kitchen',
+      modifier: 'idiom',
+      scope: 'sentence',
+      categories: ['abuse', 'self-harm'],
+      patterns: [],
+    },
+    `
+    chopping|slicing|peeling|grating|cooking|shaving|gardening|whittling|unpacking ..4 onions|onion|vegetables|carrots|tomatoes|tomato|bread|dinner|legs|hedge|boxes|cheese|bagel|avocado
+    `,
+  ),
+  dismissal(
     {
       id: 'dismiss.fiction',
       modifier: 'fiction',
@@ -171,9 +278,32 @@ export const dismissals: readonly Dismissal[] = [
     who killed|murdered|assassinated|shot|bombed
     how|why did ..4 kill|murder|shoot|bomb|poison|assassinate|execute|hang
     what happened ..4 in|at|to|during|on
-    research|researchers|study|studies|statistics|statistic|data|survey|article|articles|news|report|reports|reported|headline|headlines|newspaper|documentary|lecture|textbook|seminar|essay|thesis|dissertation|module|webinar|training+day|course|guidelines|campaign|awareness|charity|fundraiser|fundraising|journalist|journalists|police+said|authorities|according+to|prosecutors|court|jury|convicted|sentenced|arrested|charged+with|allegedly|investigators|historians|historian|war|wwii|ww2|century|1800s|1900s|18th|19th|ancient|medieval|roman|romans|egyptians|shooter|gunman|suspect|cdc|who+says|nhs+website|per+cent|percent|prevalence|rates|rate|population|society|legislation|policy|bill+on|supreme+court|amendment|president|election|congress|senate|government+should|politicians|celebrity|celebrities|singer|actor|actress|kurt+cobain|robin+williams|sylvia+plath's|jfk|lincoln|hitler|nazi|nazis|holocaust|stalin
     suicide|homicide|murder|overdose|abuse|assault rate|rates|statistics|stats|prevention|awareness|cases|deaths|epidemic|figures|numbers|bomber|bombers|bombing|bombings|attack|attacks|vest|mission|victims|law|laws|legislation|trial|investigation|helpline|hotlines|pact|scene|charity|cult
     assisted suicide|dying
+    `,
+  ),
+  dismissal(
+    {
+      id: 'dismiss.news',
+      modifier: 'information',
+      scope: 'sentence',
+      isSetAsideBySelf: true,
+      patterns: [],
+    },
+    `
+    research|researchers|study|studies|statistics|statistic|data|survey|article|articles|news|report|reports|reported|headline|headlines|newspaper|documentary|lecture|textbook|seminar|essay|thesis|dissertation|module|webinar|training+day|course|guidelines|campaign|awareness|charity|fundraiser|fundraising|journalist|journalists|police+said|authorities|according+to|prosecutors|court|jury|convicted|sentenced|arrested|charged+with|allegedly|investigators|historians|historian|war|wwii|ww2|century|1800s|1900s|18th|19th|ancient|medieval|roman|romans|egyptians|shooter|gunman|suspect|cdc|who+says|nhs+website|per+cent|percent|prevalence|rates|rate|population|society|legislation|policy|bill+on|supreme+court|amendment|president|election|congress|senate|government+should|politicians|celebrity|celebrities|singer|actor|actress|kurt+cobain|robin+williams|sylvia+plath's|jfk|lincoln|hitler|nazi|nazis|holocaust|stalin
+    agency|experts|officials|coroner|inquest|spokesperson|charity+said|campaigners|residents+said|reporters|columnist
+    `,
+  ),
+  dismissal(
+    {
+      id: 'dismiss.study',
+      modifier: 'information',
+      scope: 'sentence',
+      patterns: [],
+    },
+    `
+    documentary|lecture|textbook|seminar|essay|thesis|dissertation|module|webinar|training+day|research+paper|coursework|first+aid+training|prevention+training|safeguarding+training|fundraiser|awareness+week|awareness+day
     `,
   ),
   dismissal(

@@ -11,7 +11,7 @@ export const eatingRules: readonly Rule[] = [
     'purges, or misuses laxatives or medicine to lose weight',
     `
     i|me @adv* ~make|~force|making|made myself sick|vomit
-    ~make|~force|making|made|forcing|try|trying|tried|want|urge|start|started|keep|need|going|go|went myself|to|and ..1 throw+up|throwing+up|be+sick|vomit|puke|purge|sick
+    ~make|~force|making|made|forcing|try|trying|tried|want|urge|start|started|keep|need|going|go|went myself|to|and throw+up|throwing+up|be+sick|vomit|puke|purge|sick
     make|making|made|makes|force|forcing|forced myself ..1 sick|vomit|puke|throw+up|be+sick
     throw|throwing|threw|throws up ..6 after|so|because|to|everything|every|food|meals|weight|eat|eating|fat|skinny|calories|stay ..5
     fingers|toothbrush|finger ..3 down my throat
@@ -69,7 +69,7 @@ export const eatingRules: readonly Rule[] = [
     not|dont deserve ..1 to? eat|food|dinner|meals
     feel|felt|so|dizzy|fainted|faint|fainting|passed+out|weak|cold|hair|period|periods|heart ..8 not+eating|have+not+eaten|not+eaten|starving|no+food|from+not+eating|restricting
     fainted|fainting|faint|passed+out|collapsed|dizzy ..8 eat|eating|eaten|food|calories|hungry|meal|meals
-    dropped|lost|lose ..2 stone|kilos|kg|lbs|pounds ..8 eat|eating|food|scared|christmas|dizzy|hide|still|month
+    dropped|lost|lose ..2 stone|kilos|kg|lbs|pounds ..8 not+eat|not+eating|scared|dizzy|hide|starving
     hide|hid|hiding|throw|threw|throwing|flush|flushing|feed|feeding|spit|spitting ..2 my? food|meals|dinner|lunch ..6 away|napkin|dog|bin|toilet|from|pretend|so+they
     lost|lose|lose+another ..2 my period|periods ..5 weight|eat|eating
     exercise|exercising|work+out|working+out|run|running ..5 burn+off|compensate|hours+a+day|until+i+faint|until+i+collapse|everything+i+eat|purge|for+eating|punish

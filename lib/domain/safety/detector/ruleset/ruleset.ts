@@ -1,11 +1,15 @@
 import { abuseEveryday, abuseLexicon, abuseRules } from '@/lib/domain/safety/detector/ruleset/abuse';
+import { abuseSignsLexicon, abuseSignsRules } from '@/lib/domain/safety/detector/ruleset/abuse-signs';
 import {
   crisisEveryday,
   crisisRules,
   voiceEveryday,
 } from '@/lib/domain/safety/detector/ruleset/acute-crisis';
+import { crisisSignsLexicon, crisisSignsRules } from '@/lib/domain/safety/detector/ruleset/crisis-signs';
 import { dismissals } from '@/lib/domain/safety/detector/ruleset/dismissals';
 import { eatingRules, foodEveryday } from '@/lib/domain/safety/detector/ruleset/eating-disorder';
+import { eatingSignsRules } from '@/lib/domain/safety/detector/ruleset/eating-signs';
+import { harmSignsLexicon, harmSignsRules } from '@/lib/domain/safety/detector/ruleset/harm-signs';
 import { harmEveryday, harmLexicon, harmRules } from '@/lib/domain/safety/detector/ruleset/harm-to-others';
 import { baseLexicon } from '@/lib/domain/safety/detector/ruleset/lexicon';
 import { everydayLexicon } from '@/lib/domain/safety/detector/ruleset/lexicon-everyday';
@@ -18,21 +22,38 @@ import {
   selfHarmRules,
 } from '@/lib/domain/safety/detector/ruleset/self-harm';
 import {
+  selfHarmSignsLexicon,
+  selfHarmSignsRules,
+} from '@/lib/domain/safety/detector/ruleset/self-harm-signs';
+import {
   substanceEveryday,
   substanceLexicon,
   substanceRules,
 } from '@/lib/domain/safety/detector/ruleset/substance';
+import {
+  substanceSignsLexicon,
+  substanceSignsRules,
+} from '@/lib/domain/safety/detector/ruleset/substance-signs';
 import { activeRules } from '@/lib/domain/safety/detector/ruleset/suicide-active';
 import { everydayPlace, impliedRules } from '@/lib/domain/safety/detector/ruleset/suicide-implied';
+import { lastWordsRules } from '@/lib/domain/safety/detector/ruleset/suicide-last-words';
+import { obliqueLexicon, obliqueRules } from '@/lib/domain/safety/detector/ruleset/suicide-oblique';
 import { passiveRules } from '@/lib/domain/safety/detector/ruleset/suicide-passive';
+import { sceneRules } from '@/lib/domain/safety/detector/ruleset/suicide-scenes';
 import type { Ruleset } from '@/lib/domain/safety/detector/types';
 
 /** The shipped ruleset. Change the version with every change of a rule, so that old verdicts can be explained. */
 export const ruleset: Ruleset = {
-  version: '2026.11.2',
+  version: '2026.11.3',
   lexicon: {
     ...baseLexicon,
     ...suicideLexicon,
+    ...obliqueLexicon,
+    ...selfHarmSignsLexicon,
+    ...harmSignsLexicon,
+    ...abuseSignsLexicon,
+    ...substanceSignsLexicon,
+    ...crisisSignsLexicon,
     ...selfHarmLexicon,
     ...harmLexicon,
     ...abuseLexicon,
@@ -55,13 +76,22 @@ export const ruleset: Ruleset = {
     ...passiveRules,
     ...activeRules,
     ...impliedRules,
+    ...obliqueRules,
+    ...sceneRules,
+    ...lastWordsRules,
     ...otherPersonRules,
     ...selfHarmRules,
+    ...selfHarmSignsRules,
     ...harmRules,
+    ...harmSignsRules,
     ...abuseRules,
+    ...abuseSignsRules,
     ...substanceRules,
+    ...substanceSignsRules,
     ...eatingRules,
+    ...eatingSignsRules,
     ...crisisRules,
+    ...crisisSignsRules,
   ],
   dismissals,
 };

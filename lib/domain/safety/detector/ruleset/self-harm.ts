@@ -27,7 +27,7 @@ export const selfHarmRules: readonly Rule[] = [
     until|till|so ..2 i|it|i+start|started ..1 bleed|bled|bleeding|bleeds
     blood|bleeding|cuts|wounds ..8 not|will+not|would+not|wont ..2 stop|stopped|clot|close
     punched|punch|hit|hitting|punching|headbutt|banging|bang|banged|smash|smashing ..3 wall|walls|door|head ..6 until|till|pain|bleeding|blood|broke|hand|bruised|knuckles|numb|calm
-    bang|banging|banged|hit|hitting|smash|smashing|slam|slamming my ..1 head|skull ..3 wall|floor|door|against|desk|until
+    !want|to bang|banging|banged|hit|hitting|smash|smashing|slam|slamming my ..1 head|skull ..3 wall|floor|door|against|desk|until
     i @adv* cut|cutting|burned|burnt|scratched ..1 again|last+night|today|tonight|yesterday|deeper|too+deep|so+deep|deep|twice|every|this+morning|earlier
     cut|cutting|go|going|went deeper ..4
     reopen|reopening|reopened|picking|pick ..4 wounds|cuts|scabs|them|scars|thighs|arms

@@ -138,7 +138,7 @@ export const activeRules: readonly Rule[] = [
     hanging|shooting|drowning|hang|shoot|drown|jumping|overdosing|suffocating|gassing myself|off|in+front
     ~jump|~step|~leap|~throw+myself|~lie+down|~lay+down|~walk|~run off|in+front+of|from|onto|into|under ..3 bridge|train|building|roof|cliff|balcony|traffic|tracks|car+park|overpass|window|oncoming|bus|truck|lorry|motorway|tube|ledge|railway
     ~take|~swallow|~down|~use|~eat|~pop|~neck all|whole|every|the+whole|entire|all+of|a+whole|a+handful+of|handfuls+of|the+rest+of|too+many|bunch+of|a+bottle+of|a+lot+of|loads+of|a+ton+of|20|30|40|50|60|a+pack+of|a+box+of ..3 @pills|bottle
-    ~hold|~have|~sit|~sleep|~stare|~look|~find|~tempted|~get|~reach|~put|~search|~load|~point|~keep|~touch|~grab|~pick+up|temptation|tempted+by ..6 my|a|the|dad+is|fathers|his|dads|our|father|father+is ..1 @strong-method|guns ..5
+    ~hold|~have|~sit|~sleep|~stare|~look|~tempted|~get|~reach|~put|~search|~load|~point|~keep|~touch|~grab|~pick+up|temptation|tempted+by ..6 my|a|the|dad+is|fathers|his|dads|our|father|father+is ..1 @strong-method|guns ..5
     gun|pistol|rifle|shotgun|knife|blade|barrel ..3 to|in|at|against ..1 my head|mouth|temple|throat|wrist|neck|chest|heart|wrists|hand
     balls|courage|guts|nerve|strength|brave|bravery to|up ..3 do+it|pull+the+trigger|jump|go+through|pick+up|gun|swallow|end|die|pills|kill|take
     end|do|finish it with|using @method|the+gun|a+gun|pills|a+knife

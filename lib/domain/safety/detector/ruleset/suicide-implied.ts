@@ -22,7 +22,7 @@ export const impliedRules: readonly Rule[] = [
     flushed ..3 them|pills|tablets|meds|it ..8
     keep|keeps|still|just checking|looking|going|touching|coming|thinking ..4 rope|noose|gun|pills|stash
     not|dont ..1 trust|safe ..2 myself|me ..4 medication|meds|pills|tablets|knives|gun|car|sharps|alone
-    practise|practised|practiced|practising|practicing|tested|testing|tried|trying|checked|rehearsed|rehearsing|see+if ..8 hold|holds|held+my+weight|take+my+weight|knot|tight|strong+enough|support+my+weight
+    practise|practised|practiced|practising|practicing|tested|testing|tried|trying|checked|rehearsed|rehearsing|see+if ..8 will+hold|would+hold|holds|it+hold|held+my+weight|take+my+weight|knot|tight|strong+enough|support+my+weight
     scarf|belt|cord|rope|sheet|cable|tie ..5 door|beam|banister|hook|ceiling|rail|rafters ..6 hold|weight|neck|see|kick|chair|test|tried
     there is|was a plan|date|note|rope|noose ..3
     i|have|got a|the|my plan|date ..2 and|now|set|ready|for+it|in+place|in+mind !to|for+my+career
@@ -149,7 +149,8 @@ export const impliedRules: readonly Rule[] = [
     'high',
     'asks for an ambulance or says that it is happening',
     `
-    call|calling|need|send|get|phone|ring|someone ..3 ambulance|999|911|paramedics|emergency+services
+    i|please|someone|somebody|can|anyone|just ..2 call|calling|need|send|get|phone|ring|rang ..2 me? an? ambulance|999|911|paramedics|emergency+services !if|or
+    send|need ..1 an? ambulance|paramedics
     swallowed|took|taken|swallow|necked|downed ..2 thirty|forty|twenty|fifty|sixty|ninety|hundred|dozens|20|24|30|32|40|48|50|60|100 ..3 of|tablets|pills|@pills
     ~take|took|taken|swallowed|downed ..1 a|the|my? ..1 load|loads|handful|lot|bunch|ton|whole+lot|pile|mouthful of ..2 them|@pills
     swallowed|took|taken ..3 them|everything|all+of+it|the+lot|all+of+them|all+my+pills|all+my+meds|the+whole+bottle|the+whole+packet ..6 ago|now|tonight|scared|frightened|sleepy|woke|alive|sick
@@ -180,7 +181,7 @@ export const impliedRules: readonly Rule[] = [
     i am|will+be|wont going|gone|leaving for good|forever|soon|now+goodbye
     please|just forgive|remember|forget me ..3 for|when|what|after|i+am|as
     forgive me for what|when|leaving|doing
-    look+after|take+care+of|be+good+to|watch+over|promise ..3 my|the|each|them|mum|mom|him|her|dog|cat ..4 for+me|when+i+am+gone|without+me|after|once+i
+    look+after|take+care+of|be+good+to|watch+over|promise ..3 my|the|each|them|mum|mom|him|her|dog|cat ..4 for+me|when+i+am+gone|without+me|after+i|once+i
     `,
     { rung: 'intent', about: 'anyone', unless: 'everyday-means', ownNegation: true },
   ),

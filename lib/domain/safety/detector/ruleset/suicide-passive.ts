@@ -10,7 +10,7 @@ export const passiveRules: readonly Rule[] = [
     'high',
     'says they want to die',
     `
-    @want-die @adv* @die
+    !this|that|laptop|printer|phone|car|computer|thing @want-die @adv* @die
     @want-die ..1 let myself die
     ~want @adv* death
     ~want it to kill me
@@ -45,7 +45,8 @@ export const passiveRules: readonly Rule[] = [
     end|stop my suffering|misery|existence
     ~wish|~want|~hope|~need|~like someone|somebody|anyone|god|something|you|him|them|he|she to|would|could ..2 ~kill|~shoot|~murder|end me
     someone|somebody @adv* please? kill|shoot|end me
-    please|just kill|shoot me now?
+    please kill|shoot me now?
+    just kill me now?
     give|~ask ..2 permission to die
     die i|we want|wanna
     want|need to @adv* join|be+with|see ..5 heaven|again|other+side|grave|afterlife
@@ -103,7 +104,7 @@ export const passiveRules: readonly Rule[] = [
     i should|supposed|ought|deserve to? @adv* be|have @adv* dead|died
     ~exist|existence ..3 mistake|burden|curse|pointless|misery
     was|am|be ..1 mistake ..2 born|exist|alive
-    ~stop|~quit|not|never ..1 existing|exist
+    ~stop|~quit ..1 existing|exist
     ~feel like|already|as+if|as+though|im|i+am|feel ..2 dead ..1 inside|already
     dead|died inside
     out of this world|life ..2 want
@@ -167,7 +168,7 @@ export const passiveRules: readonly Rule[] = [
     i|me feel|feeling|being|am ..3 burden ..2 to|on everyone|family|everybody|them|people|my+family|kids|friends|you|parents|anyone|all|husband|wife|partner|others
     such|just|nothing+but|only|huge|massive|total a? burden
     burden everyone|anyone|people|them|my+family|others ..2 anymore|any+longer|with+me|with+my
-    waste of space|oxygen|air|skin|life|breath
+    i|im|am|me|just ..3 waste of space|oxygen|air|skin|life|breath
     world|everyone|they|family does|do|would not need me
     ~leave them|everyone|him|her|my+family in peace
     do everyone|the+world|them|you|my+family|people a|this favor|favour

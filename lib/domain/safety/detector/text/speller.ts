@@ -49,6 +49,8 @@ const MOST_REMEMBERED = 20_000;
 /** Turns a word as typed into the numbers of the words it stands for. */
 export interface Speller {
   idsOf(word: RawWord, next: string | undefined): readonly number[];
+  /** The word with this number. */
+  wordOf(id: number): string;
   /** Splits run-together letters into known words, one of them a risk word; undefined when they are none. */
   segment(letters: string): string[] | undefined;
 }
@@ -145,7 +147,10 @@ export function makeSpeller({
     return parts?.some((part) => riskWords.has(part)) ? parts : undefined;
   };
 
-  return { idsOf, segment };
+  const byId: string[] = [];
+  for (const [word, id] of vocabulary) byId[id] = word;
+
+  return { idsOf, segment, wordOf: (id) => byId[id]! };
 }
 
 /** One insertion, deletion, exchange or swap away: looked up by the forms that lack one letter. */

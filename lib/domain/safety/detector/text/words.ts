@@ -8,6 +8,8 @@ export interface Words {
   ends: Int32Array;
   /** What stands before each word, see Break. */
   breaks: Uint8Array;
+  /** Each word in its plain spelling, known or not, for what learns from any word. */
+  plain: string[];
   count: number;
 }
 
@@ -30,6 +32,7 @@ export function read(text: string, speller: Speller): Reading {
     starts: new Int32Array(room),
     ends: new Int32Array(room),
     breaks: new Uint8Array(room),
+    plain: [],
     count: 0,
   };
   for (let at = 0; at < raw.length; at++) {
@@ -37,7 +40,9 @@ export function read(text: string, speller: Speller): Reading {
     const known = speller.idsOf(word, raw[at + 1]?.text);
     for (let part = 0; part < known.length && words.count < room; part++) {
       const place = words.count++;
-      words.ids[place] = known[part]!;
+      const id = known[part]!;
+      words.ids[place] = id;
+      words.plain.push(id === 0 ? word.text : speller.wordOf(id));
       words.starts[place] = word.start;
       words.ends[place] = word.end;
       words.breaks[place] = part === 0 ? word.breakBefore : Break.none;

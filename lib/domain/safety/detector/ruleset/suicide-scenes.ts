@@ -1,0 +1,100 @@
+import { rulesAbout } from '@/lib/domain/safety/detector/ruleset/define';
+import type { Rule } from '@/lib/domain/safety/detector/types';
+
+const rule = rulesAbout('suicide');
+
+/** Burdensomeness, and scenes with a place or means to die at hand, told without the words for it. */
+export const sceneRules: readonly Rule[] = [
+  rule(
+    'oblique.burden',
+    'high',
+    'believes that others would cope or gain if they were gone',
+    `
+    @selves ..2 would|will|could|d|can|might @adv* be? @adv* @they-cope ..6 if|when|once|after @me-gone
+    if|when|once|after @me-gone ..6 would|will|d|nobody|no+one|everyone|they|people|anyone|anybody ..4 @they-cope|weeks|days|months|anybody|anyone|nobody|upset|ask|find
+    would|will|d ..1 be @adv* weeks|days|months|ages|years before|until anyone|anybody|somebody|someone|they|people noticed|notices|found|find|realised|realized|came ..3
+    @selves ..2 would|will|d @adv* cry|grieve|be+sad|be+upset|be+shocked|be+devastated|mourn ..2 for|like ..2 a|an|few|couple ..1 week|day|bit|while|month|days|weeks|minute|weeks ..2 then|and|but
+    better off ..2 with ..2 dead|no|without|out ..2 father|mother|dad|mum|mom|parent|husband|wife|me|one
+    better ..2 mother|father|mum|mom|dad|parent|wife|husband|friend|life ..4 if+i|without+me|than+me|once+i
+    deserve|deserves|deserved ..4 life|freedom|better ..2 back ..6 i|me|burden|give
+    doing|do|did ..1 you|them|everyone|everybody|the+world|people ..1 all? a|the favour|favor|kindness|service
+    insurance|payout|pension|money ..6 i+am+dead|without+me|after+me|if+i+died|worth+more|useful+thing|clear+the|when+i+die|do+for+them ..4
+    get|have|receive|collect ..2 insurance ..2 money|payout ..8
+    i|im|me|am ..2 just? a|another|an|such|nothing+but|only ..2 waste|burden|drain|weight|drag|nuisance|parasite|leech|liability|strain ..1 of|on|to ..4 oxygen|space|air|life|everyone|family|wife|nhs|husband|them|people|kids|others|mum|resources|society|world
+    world|earth|house|family|place ..3 be|lighter|cleaner|quieter|nicer|happier ..2 lighter|better|cleaner|quieter|nicer|place ..2 without me
+    nobody|no+one|who|not+one+person|not+a+soul|none ..4 come|turn+up|show+up|cry|be+there|speak|identify ..4 funeral|me|grave|wake|body
+    who|anyone|anybody|someone ..3 even? ..1 come|turn|go|show ..2 the|my ..1 funeral
+    my name|memory|photo ..4 stop|fade|forgotten|disappear|come+up ..3
+    worth ..2 more ..3 dead|gone|insurance
+    what ..2 use|good|point ..1 of|am|is ..1 me|i ..2
+    make|set|put ..2 it|things right ..3 remove|leave|go|die|kill|end|disappear
+    useful|kind|decent|loving|selfless|generous|helpful ..1 thing ..3 i|to ..3 do ..4 them|everyone|her|him|now|family|would|is
+    selfish ..4 not ..2 be|being ..2 around|here|alive ..4
+    carry|carrying|drag|dragging|pull|pulling|weigh|weighing ..2 them|everyone|family|him|her|you|people ..2 down ..4 dead|gone|better|leave|without|end|any+more
+    `,
+    { rung: 'wish-to-be-dead', ownNegation: true, about: 'anyone', unless: 'everyday-gone' },
+  ),
+  rule(
+    'oblique.scene',
+    'high',
+    'was at a place or with the means to die',
+    `
+    got as far as the|my ..1 balcony|bridge|roof|rail|railing|ledge|platform|edge|tracks
+    got|get|have ..2 my hands on|round ..2 enough ..2 @pills|insulin|stuff|heroin|fentanyl
+    enough ..2 @pills ..3 to ..2 do|finish ..2 job|it|off
+    do|finish the job ..2
+    taken|took|swallowed the|my ..1 first ..1 ten|few|handful|lot|dozen|twenty|five|strip|pack
+    left ..1 the|an|my envelope|letter|note ..2 for ..2 my|the|them|him|her|mum|dad|sister ..8
+    gun safe|cabinet ..3 open|unlocked|code|key|combination
+    know|have|found|knows ..2 the combination|code|key ..6 gun|safe|cabinet
+    look ..1 at ..2 beams|hooks|trees|bridges|trains|knives|buildings|rafters|pills ..2 differently
+    beams|hooks|bridges|rafters ..6 differently|measure|hold|strong|weight
+    plan ..3 make ..1 it look like|as ..2 fell|accident|slipped|natural|mistake
+    look ..1 like ..2 an? ..1 accident|i+fell|i+slipped|natural ..6 family|insurance|ashamed|nobody|mum
+    next|another|sixth|third|second attempt ..3 planned|will|charm|when|ready
+    attempted|tried ..1 two|three|four|five|six|seven|several|many times
+    hole|ice|lake|river|pond ..6 going+back|go+back|look+at+it|stare|calls|calling
+    stand|standing|stood|sit|sitting|sat|parked|park|climb|climbed|climbing|stop|stopped|stopping|lean|leaning|leaned|drove|drive|driving|walk|walked|walking|went|go|going|ran|run|here|waiting|waited|writing|am|im|stay|stayed ..5 at|on|to|over|past|from|by|under|in|onto|near|off the|a|that|this|my|our ..2 @height-place|@rail-place ..12 hour|hours|tonight|now|last+night|yesterday|until|talked|shouted|pulled|guard|police|sorry|beautiful|goodbye|jump|jumping|cars|below|down|easy|die|end|cried|whisky|vodka|drink|bottle|going+over|goodbye|pull|over|alone
+    bridge|viaduct|flyover|cliff|cliffs|roof|balcony|platform|tracks|railway|motorway|car+park|river ..10 pull|pulls|calling|calls|call|draws|tempts|tempting|maths|math|jump|whisper|voice|thinking+about|think+about+it|long+way|avoid|avoiding
+    avoid|avoiding|long+way|go+round|scared+of|do+not+trust+myself ..6 bridge|bridges|platform|tracks|railway|knives|balcony|station|roof|cliff
+    pull|draw|urge|tug|temptation|tempted|drawn|pulled ..3 toward|towards|to|near|by|of ..2 edge|tracks|platform|bridge|water|ledge|railing|balcony|drop|cliff|road|traffic
+    know|knows|worked|found|decided|chosen|picked|chose ..3 which|exactly|the|what|where ..2 tree|bridge|platform|train|beam|cliff|building|spot|roof|hook|level|floor|room ..6
+    which|what ..2 bridge|bridges|buildings|roofs|platforms|cliffs|stations|trains ..4 no|barriers|barrier|highest|high+enough|open|access|fastest|do+not+stop|tallest|netting|nets|fences
+    worked|working|work|looked|looking|checked|checking ..2 out|up ..3 times|timetable|train+times|tide|drop|height|dose|doses|fast+trains
+    train|trains ..6 times|timetable|do+not+stop|fast|go+through ..6 worked|know|platform|i
+    bought|buy|buying|got|booked|ordered ..2 one way ..1 ticket ..5 cliff|cliffs|bridge|sea|coast|nowhere|not+coming
+    on|at|from|in ..1 the|a ..1 cliff+top|clifftop|roof|rooftop|ledge|parapet|railing|tracks|wrong+side|other+side ..6 sorry|goodbye|beautiful|here|now|love
+    wrong|other side of the|a? railing|railings|barrier|bridge|fence|rail
+    past|over|behind|beyond the yellow line
+    @pills|pills|tablets ..4 passenger+seat|seat|in+my+hand|in+my+palm|lap|on+the+table|in+front+of+me|in+my+pocket|in+my+bag|by+the+bed|under+my+pillow|in+my+drawer|drawer
+    count|counts|counting|counted|recount|recounting ..4 tablets|pills|them|how+many|@pills ..3
+    saved|save|saving|stashed|hoarded|collected|put+by|squirrelled|keeping|got|have|there+are ..2 up? 20|30|40|50|60|70|80|90|100|thirty|forty|fifty|sixty|ninety|hundred|enough ..3 @pills|tablets|pills|of+them
+    @pills|tablets ..2 saved|hidden|put+by|stashed ..1 up|away|by ..6
+    everything|whatever|all|the+lot|every+pill|all+of+it|every+tablet ..2 in|from the|my|our medicine+cabinet|cabinet|medicine+cupboard|bathroom+cabinet|medicine+box|first+aid
+    tie|tied|tying|loop|looped|put|fix|fixed|hung ..1 a|the|my ..1 belt|rope|scarf|cord|sheet|dressing+gown|cable|lead|noose ..3 to|from|round|around|over|on|up|off ..3 door|beam|hook|banister|rail|tree|loft|ceiling|bar|neck|rafters|garage
+    rope|belt|cord|beam|noose|ligature ..5 snapped|broke|broken|gave+way|slipped|failed|too+weak|holds|held
+    bought|buy|buying|got|ordered|keep|hide|hid|have|there+is|kept ..3 rope|noose|ligature|helium|shotgun|revolver|pistol ..10 told|said|lied|bed|boot|garage|loft|tonight|check|ready|hidden|sleep|store|only|need
+    rope|noose|gun|knife|blade|razor|pills|revolver|pistol ..2 is|are|@adv ..1 under|beside|in|by|next+to my|the|me ..1 bed|pillow|drawer|mattress|wardrobe|bag|car|boot|hand|me ..6
+    gun|pistol|revolver|shotgun|rifle ..6 loaded|round|rounds|bullet|bullets|shells|only+need+one|one+bullet|safety|chambered|barrel
+    key|engine|keys ..3 ignition|running ..6 garage|door|closed|hose|lights+off
+    sit|sat|sitting ..4 garage ..8 key|engine|ignition|running|lights+off|hose|exhaust
+    bath|bathtub|water ..6 toaster|hairdryer|hair+dryer|extension+lead|radio|razor|blades
+    toaster|hairdryer|extension+lead ..6 bath|bathtub
+    pills|tablets|rope|gun|knife|blade|bottle ..8 put+them+down|put+it+down|put+it+back|stopped+because|only+stopped|rang|called|knocked|chickened
+    got|get|getting|getting+the|had a? ..1 hang|go ..3 noose|knot
+    had|have|took|take|tried|try a? ..1 go|turn|practice|stab ..2 tying|at+tying ..4
+    turn|turned|switched|switch ..1 off ..2 phone|location ..8 find|finds|found|stop
+    so|that|where they|nobody|no+one|he|she|anyone ..1 can|could|will|would not? ..1 find|stop|trace|track|save me ..3
+    not ..2 be|been|get ..1 found ..4 next+time|until|too+late|so+fast|in+time|again|this+time
+    @soon ..6 taking|take|swallow|swallowing|jump|jumping|hang|hanging|doing|going+over ..3 everything|all|them|it|pills|tablets|whole|myself|lot
+    do it right|properly|better ..2 this+time|next+time|time
+    next|this time ..4 not ..2 fail|miss|mess+it+up|survive|be+found|wake|wake+up|mess|phone|call|stop
+    this|next time i ..1 will ..2 do|make|not|use|go|jump|take|finish ..3 right|sure|fail|survive|enough|job|properly|higher|deeper|more|mistakes|chances
+    nobody|no+one|they|work|anyone|people ..3 miss|misses|look|looks|notice|notices|find|finds me ..2 when+i+do+it|until|till|when+i+am
+    when|after|before|once ..1 i do it
+    booked|took|taken|asked+for ..2 time|week|days ..1 off ..8 do+it|misses+me|end+it|die|find
+    googling|google|googled|search|searching|searched|reading|read|looking|watching|researching|on ..5 forums|forum|methods|other+people+did|how+people|ways+to+die|drop+heights|doses|hanging|overdoses|suicide|exit+bag|how+others
+    `,
+    { rung: 'plan', unless: 'everyday-place', ownNegation: true },
+  ),
+];
