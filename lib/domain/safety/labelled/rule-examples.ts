@@ -286,7 +286,7 @@ export const ruleExamples: Readonly<Record<string, { passes: readonly string[]; 
     'self-harm.signs': {
       passes: [
         'I keep a razor in my pencil case',
-        'told mum the scratches were from the cat',
+        'told mum the marks were from the oven',
         'my thighs are a mess, no space left',
       ],
       fails: ['The cat scratched the sofa', 'I keep scissors in the kitchen drawer for cooking'],
@@ -333,11 +333,7 @@ export const ruleExamples: Readonly<Record<string, { passes: readonly string[]; 
         'I get through three bottles of wine most nights',
         'bought street valium online',
       ],
-      fails: [
-        'I put lemon in my flask',
-        'I get through three books a week',
-        "I'm trying to quit smoking",
-      ],
+      fails: ['I put lemon in my flask', 'I get through three books a week', "I'm trying to quit smoking"],
     },
     'eating.signs': {
       passes: [
