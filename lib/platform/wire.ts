@@ -1,3 +1,4 @@
+import { isoText } from '@/lib/platform/iso-text';
 import { camelCase, snakeCase } from '@/lib/shared/wire';
 
 export { camelCase, snakeCase, toWire } from '@/lib/shared/wire';
@@ -38,7 +39,7 @@ function textOf(value: unknown): string | undefined {
 }
 
 function objectText(value: object): string {
-  if (value instanceof Date) return `"${value.toISOString()}"`;
+  if (value instanceof Date) return `"${isoText(value)}"`;
   let text = '';
   if (Array.isArray(value)) {
     for (const item of value) text += `${text === '' ? '' : ','}${textOf(item) ?? 'null'}`;

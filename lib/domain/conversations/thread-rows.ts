@@ -1,8 +1,8 @@
+import type { PendingQuery, Row } from 'postgres';
 import { attachmentsOf, type SealedAttachment } from '@/lib/domain/conversations/attached';
-import type { SealedReaction } from '@/lib/domain/conversations/reactions';
+import { type PageFacts, pageFacts, type Seat } from '@/lib/domain/conversations/page-facts';
 import type { MessageView, ParticipationVia } from '@/lib/domain/conversations/schema';
 import { isSinceJoining, isVisibleTo } from '@/lib/domain/conversations/visibility';
-import type { Role } from '@/lib/domain/identity/schema';
 import type { Ctx } from '@/lib/platform/context';
 import { decodeCursor } from '@/lib/platform/cursor';
 import { notFound } from '@/lib/platform/errors';
@@ -17,6 +17,7 @@ export interface ThreadArgs {
   cursor?: string;
 }
 
+/** What every message has. What only some have comes once with the first row: a page has fifty rows, and each column its price. */
 export interface MessageRow {
   id: number;
   ref: string;
@@ -24,36 +25,20 @@ export interface MessageRow {
   position: number | null;
   type: MessageView['type'];
   sender_id: number;
-  /** The one other person of a pair's conversation; null in groups. */
-  other_id: number | null;
-  other: string | null;
-  other_name: string;
-  other_role: Role;
   ciphertext: Buffer;
   data_key_id: number;
   is_urgent: boolean;
-  is_starred: boolean;
-  is_pinned: boolean;
-  task: MessageView['task'];
-  reactions: SealedReaction[] | null;
-  attachments: SealedAttachment[] | null;
   status: MessageView['status'];
   sent_at: Date | null;
   delayed_from: Date | null;
-  client_key: string;
-  last_read_position: number;
+  /** Of one's own only. */
+  client_key: string | null;
   read_at: Date | null;
   delivered_at: Date | null;
   correction_of_id: number | null;
-  corrected_by_id: number | null;
-  correction_ref: string;
-  correction_ciphertext: Buffer;
-  correction_data_key_id: number;
   reply_to_id: number | null;
-  reply_ref: string | null;
-  reply_ciphertext: Buffer;
-  reply_data_key_id: number;
-  reply_sender_id: number;
+  attachments: SealedAttachment[] | null;
+  facts: PageFacts | null;
 }
 
 interface Place {
@@ -61,16 +46,16 @@ interface Place {
   participantCount: number;
 }
 
-/** The rows carry the place, so that an ordinary page is one round trip; an anchor, or no rows at all, is asked for first. */
+/** The first row carries the place, so that an ordinary page is one round trip; an anchor, or no rows at all, is asked for first. */
 export async function readPage(ctx: Ctx, args: ThreadArgs): Promise<{ rows: MessageRow[]; place: Place }> {
   if (args.before !== undefined || args.after !== undefined) {
     const place = await readPlace(ctx, args);
     return { rows: await readRows(ctx, args, boundOf(args, place.anchor)), place };
   }
   const rows = await readRows(ctx, args, boundOf(args, null));
-  const [first] = rows;
-  if (!first) return { rows, place: await readPlace(ctx, args) };
-  return { rows, place: { via: first.via, participantCount: first.participant_count } };
+  const facts = rows[0]?.facts as (PageFacts & Pick<Place, 'participantCount'>) | undefined;
+  if (!facts) return { rows, place: await readPlace(ctx, args) };
+  return { rows, place: { via: facts.seats[0]!.via, participantCount: facts.participantCount } };
 }
 
 async function readPlace(ctx: Ctx, args: ThreadArgs): Promise<Place & { anchor: number | null }> {
@@ -84,18 +69,20 @@ async function readPlace(ctx: Ctx, args: ThreadArgs): Promise<Place & { anchor: 
   return place;
 }
 
-function readRows(
-  ctx: Ctx,
-  args: ThreadArgs,
-  bound: number,
-): Promise<(MessageRow & { via: ParticipationVia; participant_count: number })[]> {
+/** Whoever sees nothing of the conversation has no position to compare with, and so gets no row. */
+function readRows(ctx: Ctx, args: ThreadArgs, bound: number): Promise<MessageRow[]> {
   const { sql } = ctx.tx;
   const isForward = args.after !== undefined;
-  return sql<(MessageRow & { via: ParticipationVia; participant_count: number })[]>`
-    select ${columns(ctx)}, p.via, ${participantCount(ctx, args.conversationId)} as participant_count ${sources(ctx)}
-    where m.conversation_id = ${args.conversationId} and ${notDeleted(ctx)}
-      and ${isForward ? sql`m.position > ${bound}` : sql`m.position < ${bound}`}
-    order by ${isForward ? sql`m.position` : sql`m.position desc`} limit ${args.limit + 1}`;
+  const order = isForward ? sql`m.position` : sql`m.position desc`;
+  const page = sql`
+    select ${columns(ctx)} from messages m
+    where m.conversation_id = ${args.conversationId} and ${isForward ? sql`m.position > ${bound}` : sql`m.position < ${bound}`}
+      and m.position > (select p.hidden_up_to from conversation_participants p
+        where p.conversation_id = ${args.conversationId} and ${isVisibleTo(sql, ctx.actor.id, ctx.now)})
+      and ${notDeleted(ctx)}
+    order by ${order} limit ${args.limit + 1}`;
+  const more = sql`, 'participantCount', ${participantCount(ctx, args.conversationId)}`;
+  return viewRows(ctx, { page, order, more });
 }
 
 /** Of the conversation alone, so that a statement counts once however many rows it has. */
@@ -117,48 +104,52 @@ function boundOf(args: ThreadArgs, anchor: number | null): number {
   return anchor;
 }
 
-/** What a view is made of. Names are those of the counterpart only; `toViews` knows the reader and looks third people up. */
-export function columns(ctx: Ctx) {
-  return ctx.tx.sql`m.id, m.ref, m.conversation_id, m.position, m.type, m.sender_id,
-    o.id as other_id, o.username as other, o.display_name as other_name, o.role as other_role,
-    m.ciphertext, m.data_key_id, m.is_urgent, m.status, m.sent_at, m.delayed_from, m.client_key, m.correction_of_id, p.last_read_position,
-    r.read_at, r.delivered_at, st.starred_at is not null as is_starred,
-    q.id as reply_to_id, q.ref as reply_ref, q.ciphertext as reply_ciphertext, q.data_key_id as reply_data_key_id,
-    q.sender_id as reply_sender_id,
-    k.id as corrected_by_id, k.ref as correction_ref, k.ciphertext as correction_ciphertext, k.data_key_id as correction_data_key_id,
-    exists (select 1 from message_pins pin where pin.message_id = m.id) as is_pinned,
-    (select jsonb_build_object('id', t.id, 'dueOn', t.due_on::text) from tasks t
-      where t.user_id = ${ctx.actor.id} and t.message_id = m.id and t.done_at is null) as task, ${reactionsOf(ctx)} as reactions, ${attachmentsOf(ctx)} as attachments`;
+interface ViewQuery {
+  /** Gives `columns` of messages that the caller may see, in order and no more than a page. */
+  page: PendingQuery<Row[]>;
+  /** The same order, of the messages aliased `m`. */
+  order: PendingQuery<Row[]>;
+  /** Further facts of the page, as arguments of json_build_object. */
+  more?: PendingQuery<Row[]>;
 }
 
-/** In a group people stand under names that they chose: there only staff and oneself are named. */
-const reactionsOf = ({ tx: { sql }, actor }: Ctx) => sql`(
-  select jsonb_agg(jsonb_build_object('ref', x.ref, 'sealed', translate(encode(x.ciphertext, 'base64'), E'\\n', ''), 'userId', x.user_id,
-    'username', case when named.is_known then xu.username end, 'name', case when named.is_known then xu.display_name end) order by x.reacted_at)
-  from message_reactions x join users xu on xu.id = x.user_id join conversations xc on xc.id = m.conversation_id
-  cross join lateral (select xc.kind <> 'group' or xu.role <> 'patient' or xu.id = ${actor.id} as is_known) named
-  where x.message_id = m.id)`;
-
 /**
- * A message joined with the caller's visible participation: whoever has none gets no row. Each table is looked into once a message.
- * Receipts: one's own of a received message, those of all recipients of a sent one; a time only when none is missing.
+ * Rows for `toViews`. Receipts: one's own of a received message, those of all recipients of a sent one; a time only when none is
+ * missing.
  */
-export function sources(ctx: Ctx) {
+export function viewRows(ctx: Ctx, { page, order, more }: ViewQuery): Promise<MessageRow[]> {
   const { sql } = ctx.tx;
   const me = ctx.actor.id;
-  return sql`from messages m
-    join conversation_participants p on p.conversation_id = m.conversation_id and ${isVisibleTo(sql, me, ctx.now)}
-      and ${isSinceJoining(sql)}
-    left join users o on o.id = p.counterpart_id
-    left join message_states st on st.message_id = m.id and st.user_id = ${me}
-    left join lateral (
+  return sql<MessageRow[]>`
+    with page as materialized (${page})
+    select m.*, r.read_at, r.delivered_at,
+      case when m.id = (select id from page limit 1) then ${pageFacts(ctx, more)} end as facts
+    from page m left join lateral (
       select nullif(max(coalesce(read_at, 'infinity')), 'infinity') as read_at,
         nullif(max(coalesce(delivered_at, 'infinity')), 'infinity') as delivered_at
       from message_receipts where message_id = m.id and (m.sender_id = ${me} or user_id = ${me})
     ) r on true
-    left join messages q on q.id = m.reply_to_id and q.conversation_id = m.conversation_id and q.position > p.hidden_up_to
-    left join messages k on k.correction_of_id = m.id and k.position is not null`;
+    order by ${order}`;
 }
 
-/** Deleting is for oneself: `st` are the reader's own marks. */
-export const notDeleted = (ctx: Ctx) => ctx.tx.sql`st.deleted_at is null`;
+/** What a view is made of, of a message aliased `m`. */
+export function columns(ctx: Ctx) {
+  const { sql } = ctx.tx;
+  return sql`m.id, m.ref, m.conversation_id, m.position, m.type, m.sender_id, m.ciphertext, m.data_key_id, m.is_urgent, m.status, m.sent_at,
+    m.delayed_from, case when m.sender_id = ${ctx.actor.id} then m.client_key end as client_key, m.correction_of_id, m.reply_to_id,
+    ${attachmentsOf(ctx)} as attachments`;
+}
+
+/** A message `m` with the caller's visible participation `p`: whoever has none gets no row. */
+export function sources({ tx: { sql }, actor, now }: Ctx) {
+  return sql`from messages m join conversation_participants p
+    on p.conversation_id = m.conversation_id and ${isVisibleTo(sql, actor.id, now)} and ${isSinceJoining(sql)}`;
+}
+
+/** Deleting is for oneself. */
+export const notDeleted = ({ tx: { sql }, actor }: Ctx) => sql`not exists (
+  select 1 from message_states s where s.message_id = m.id and s.user_id = ${actor.id} and s.deleted_at is not null)`;
+
+/** The caller's way into a row's conversation, and who else is there. */
+export const seatOf = (row: MessageRow, { seats }: PageFacts): Seat =>
+  seats.find(({ conversationId }) => conversationId === row.conversation_id)!;
