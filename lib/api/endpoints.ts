@@ -20,6 +20,7 @@ import * as operations from '@/lib/api/operations';
 import * as organising from '@/lib/api/organising';
 import * as queue from '@/lib/api/queue';
 import * as riskAlerts from '@/lib/api/risk-alerts';
+import * as riskRules from '@/lib/api/risk-rules';
 import * as scheduled from '@/lib/api/scheduled';
 import * as search from '@/lib/api/search';
 import * as tasks from '@/lib/api/tasks';
@@ -47,6 +48,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   blocking,
   clinician,
   riskAlerts,
+  riskRules,
   onCall,
   account,
   admin,

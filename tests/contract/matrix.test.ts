@@ -18,6 +18,9 @@ import { createFilter } from '@/lib/domain/organising/commands/keep-filter';
 import { createFolder } from '@/lib/domain/organising/commands/keep-folder';
 import { createLabel } from '@/lib/domain/organising/commands/keep-label';
 import { startBulk } from '@/lib/domain/organising/commands/start-bulk';
+import { withdrawRules } from '@/lib/domain/safety/rules/commands/decide-rules';
+import { proposeRules } from '@/lib/domain/safety/rules/commands/propose-rules';
+import { proposeInput } from '@/lib/domain/safety/rules/schema';
 import { cancelScheduled } from '@/lib/domain/scheduling/commands/cancel-scheduled';
 import { createTask } from '@/lib/domain/tasks/commands/create-task';
 import { createTemplate } from '@/lib/domain/templates/commands/create-template';
@@ -88,6 +91,8 @@ const at = {
   uploading: 0,
   uploaded: 0,
   unsentFile: 0,
+  alarming: 0,
+  ruleset: 0,
 };
 const soon = new Date(Date.now() + 3_600_000).toISOString();
 const words = { content: 'A word for the matrix' };
@@ -97,6 +102,13 @@ const admins = { admin: 200 };
 const console_ = { dev: 200, admin: 200, blocked: 200 };
 /** Clinical people to whom Maria is nobody. */
 const strangers = { lindqvist: 404, former: 404, eva: 404 };
+const clinical = (status: number): Partial<Record<Role, number>> => ({
+  okafor: status,
+  lindqvist: status,
+  former: status,
+  eva: status,
+});
+const changes = { off: [], regraded: { 'self-harm.act': 'critical' }, added: [] };
 const NOBODY = 999_999_999;
 
 const rows = (): Record<string, Row> => ({
@@ -673,6 +685,57 @@ const rows = (): Record<string, Row> => ({
     all: 404,
     except: { okafor: 200 },
   },
+  'GET /api/risk-rules': {
+    path: '/api/risk-rules',
+    all: 403,
+    except: { okafor: 200, lindqvist: 200, former: 200, eva: 200, dev: 200, admin: 200, blocked: 200 },
+  },
+  'GET /api/risk-rules/active': { path: '/api/risk-rules/active', all: 200 },
+  'POST /api/risk-rules/replay': {
+    path: '/api/risk-rules/replay',
+    body: { changes },
+    all: 403,
+    except: admins,
+  },
+  'POST /api/risk-rules': {
+    path: '/api/risk-rules',
+    body: { changes, note: 'Matrix' },
+    all: 403,
+    except: { admin: 201 },
+  },
+  // Withdrawn already: those who may decide hear so, the others that it is not theirs.
+  'POST /api/risk-rules/{id}/publish': {
+    path: `/api/risk-rules/${at.ruleset}/publish`,
+    body: {},
+    all: 403,
+    except: clinical(409),
+  },
+  'POST /api/risk-rules/{id}/decline': {
+    path: `/api/risk-rules/${at.ruleset}/decline`,
+    body: {},
+    all: 403,
+    except: clinical(409),
+  },
+  'POST /api/risk-rules/{id}/withdraw': {
+    path: `/api/risk-rules/${at.ruleset}/withdraw`,
+    body: {},
+    all: 403,
+    except: { admin: 409 },
+  },
+  'POST /api/risk-rules/roll-back': {
+    path: '/api/risk-rules/roll-back',
+    body: { to: null, note: 'Matrix' },
+    all: 403,
+    // Nothing else counts.
+    except: { admin: 409 },
+  },
+  'PUT /api/risk-verdicts': {
+    path: '/api/risk-verdicts',
+    body: { message_id: at.alarming, verdict: 'helpful' },
+    all: 403,
+    except: { ...clinical(404), okafor: 204 },
+  },
+  'GET /api/risk-sample': { path: '/api/risk-sample', all: 403, except: clinical(200) },
   'GET /api/admin/on-call': { path: '/api/admin/on-call', all: 403, except: admins },
   'POST /api/admin/on-call': {
     path: '/api/admin/on-call',
@@ -866,6 +929,15 @@ async function arrange(people: Cast): Promise<void> {
     at[name] = await scheduleTo(people.okafor, people.maria);
   await cancelScheduled(await ctxOf(people.okafor), { id: at.cancelled });
   at.alert = await alertAbout(people.maria, people.okafor);
+  const [alarming] = await pool().sql<
+    { id: number }[]
+  >`select message_id as id from risk_gradings where alert_id = ${at.alert}`;
+  at.alarming = alarming!.id;
+  const proposed = await proposeRules(
+    await ctxOf(people.admin),
+    proposeInput.parse({ changes, note: 'Matrix' }),
+  );
+  at.ruleset = (await withdrawRules(await ctxOf(people.admin), { id: proposed.rulesetId })).rulesetId;
   at.shift = await shiftOf(people.lindqvist, people.admin);
   const by: Record<Role, Person> = { ...people, former, suspended: paused, blocked: shut };
   for (const role of ROLES) callers[role] = await callerOf(by[role]);
@@ -923,21 +995,20 @@ describe('the role x operation matrix', () => {
     expect(got).toEqual(Object.fromEntries(ROLES.map((role) => [role, except[role] ?? all])));
   });
 
-  // What belongs to a console answers everybody else with 403, whatever the id.
-  it.each(tested.filter((key) => key.includes('{id}') && !/\/(?:admin|account|broadcast)\//.test(key)))(
-    '%s: what may not be seen answers like what does not exist',
-    async (key) => {
-      const { path, body } = rows()[key]!;
-      const [method] = key.split(' ') as [string];
-      const absent = path.replace(/\d+/, String(NOBODY));
-      const answers = [];
-      for (const address of [path, absent]) {
-        const response = await call(callers.james, method, address, { body });
-        const { request_id: _own, ...rest } = (await response.json()) as Record<string, unknown>;
-        answers.push({ status: response.status, rest });
-      }
-      expect(answers[0]).toEqual(answers[1]);
-      expect(answers[0]!.status).toBe(404);
-    },
-  );
+  // What belongs to a console, or to those who decide about rules, answers everybody else with 403, whatever the id.
+  it.each(
+    tested.filter((key) => key.includes('{id}') && !/\/(?:admin|account|broadcast|risk-rules)\//.test(key)),
+  )('%s: what may not be seen answers like what does not exist', async (key) => {
+    const { path, body } = rows()[key]!;
+    const [method] = key.split(' ') as [string];
+    const absent = path.replace(/\d+/, String(NOBODY));
+    const answers = [];
+    for (const address of [path, absent]) {
+      const response = await call(callers.james, method, address, { body });
+      const { request_id: _own, ...rest } = (await response.json()) as Record<string, unknown>;
+      answers.push({ status: response.status, rest });
+    }
+    expect(answers[0]).toEqual(answers[1]);
+    expect(answers[0]!.status).toBe(404);
+  });
 });

@@ -1,5 +1,7 @@
 import { type DetectOptions, type Finding, GRADES, type Grade } from '@/lib/domain/safety/detector/types';
 import { openOrJoinAlert } from '@/lib/domain/safety/open-alert';
+import { activeChanges } from '@/lib/domain/safety/rules/active';
+import type { NamedChanges } from '@/lib/domain/safety/rules/apply';
 import { runDetector } from '@/lib/domain/safety/run-detector';
 import type { AlertSpan, RiskSource } from '@/lib/domain/safety/schema';
 import { sealFinding } from '@/lib/domain/safety/sealed-finding';
@@ -37,7 +39,11 @@ export async function gradeText(ctx: Ctx, text: TextRef, readers: TextReaders): 
   if (!submitted) return null;
   const mood = submitted.mood ?? (await readers.mood(ctx, submitted.patientId, submitted.submittedAt));
   const highestInLastDay = await highestBefore(ctx, submitted);
-  const finding = await judge(submitted.words, { context: { highestInLastDay }, mood });
+  const finding = await judge(
+    submitted.words,
+    { context: { highestInLastDay }, mood },
+    await activeChanges(ctx),
+  );
   const grade = gradeWithMood(finding.level, submitted.mood);
   await keep(ctx, text, submitted, { ...finding, level: grade });
   metrics().riskGradings.labels(grade).inc();
@@ -55,10 +61,10 @@ export async function gradingOf(ctx: Ctx, { source, sourceId }: TextRef): Promis
   return row ?? null;
 }
 
-async function judge(words: string, options: DetectOptions): Promise<Finding> {
+async function judge(words: string, options: DetectOptions, rules: NamedChanges | null): Promise<Finding> {
   const stop = metrics().riskGradingSeconds.startTimer();
   try {
-    return await runDetector(words, options);
+    return await runDetector(words, options, rules);
   } catch (error) {
     metrics().riskGradingFailures.inc();
     throw error;

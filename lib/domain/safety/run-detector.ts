@@ -1,13 +1,14 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { DetectOptions, Finding } from '@/lib/domain/safety/detector/types';
+import type { NamedChanges } from '@/lib/domain/safety/rules/apply';
 import { onStop, singleton } from '@/lib/platform/process';
 
 /** A text that takes longer is given up for now: some thousand times what the slowest one needs. */
 const TIME_MAX_MS = 5_000;
 const START_MAX_MS = 60_000;
 
-type Detect = (text: string, options: DetectOptions) => Promise<Finding>;
+type Detect = (text: string, options: DetectOptions, rules?: NamedChanges | null) => Promise<Finding>;
 type Answer = { isReady: true } | { id: number; finding: Finding } | { id: number; failure: string };
 
 /** The detector did not give a verdict. Says why by a name only, never by a word of the text. */
@@ -20,10 +21,10 @@ export class DetectorFailed extends Error {
 
 const held = () => singleton('detector', (): { detect?: Detect; thread?: DetectorThread } => ({}));
 
-/** Grade one text apart from everything else. Rejects with DetectorFailed when the detector breaks, hangs or cannot start. */
-export const runDetector: Detect = (text, options) => {
+/** Grade one text apart from everything else, by the shipped rules or with an installation's changes of them. Rejects with DetectorFailed when the detector breaks, hangs or cannot start. */
+export const runDetector: Detect = (text, options, rules = null) => {
   const own = held();
-  return own.detect ? own.detect(text, options) : currentThread().grade(text, options);
+  return own.detect ? own.detect(text, options, rules) : currentThread().grade(text, options, rules);
 };
 
 /** Tests break the detector or make it slow; `null` restores the real one. */
@@ -79,14 +80,14 @@ class DetectorThread {
     this.#ready.catch(() => this.end('no start'));
   }
 
-  async grade(text: string, options: DetectOptions): Promise<Finding> {
+  async grade(text: string, options: DetectOptions, rules: NamedChanges | null): Promise<Finding> {
     await this.#ready;
     this.#next += 1;
     const id = this.#next;
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => this.end('too slow'), TIME_MAX_MS);
       this.#asked.set(id, { resolve, reject, timer });
-      this.#worker.postMessage({ id, text, options });
+      this.#worker.postMessage({ id, text, options, rules });
     });
   }
 

@@ -1,0 +1,7 @@
+import { withdrawRulesEndpoint } from '@/lib/api/risk-rules';
+import { routes } from '@/lib/next/routes';
+import { serve } from '@/lib/next/serve';
+
+export const { GET, POST, PUT, PATCH, DELETE } = routes({
+  POST: serve(withdrawRulesEndpoint),
+});

@@ -1,0 +1,8 @@
+import { proposeRulesEndpoint, riskRulesEndpoint } from '@/lib/api/risk-rules';
+import { routes } from '@/lib/next/routes';
+import { serve } from '@/lib/next/serve';
+
+export const { GET, POST, PUT, PATCH, DELETE } = routes({
+  GET: serve(riskRulesEndpoint),
+  POST: serve(proposeRulesEndpoint),
+});
