@@ -6,6 +6,7 @@ import { proveAppKills, proveDatabaseKills } from '@/tests/soak/kills';
 import { type Finding, table } from '@/tests/soak/report';
 import { proveScheduled } from '@/tests/soak/scheduled';
 import { proveScreens } from '@/tests/soak/screens';
+import { proveUndo } from '@/tests/soak/undo';
 
 /** `npm run test:soak`: the long promises in full. `-- --sends 1000 --app-kills 3` and so on makes it shorter. */
 const { values } = parseArgs({
@@ -14,9 +15,10 @@ const { values } = parseArgs({
     retries: { type: 'string', default: '10' },
     sends: { type: 'string', default: '10000' },
     'app-kills': { type: 'string', default: '20' },
-    'database-kills': { type: 'string', default: '5' },
+    'database-kills': { type: 'string', default: '20' },
     scheduled: { type: 'string', default: '1200' },
     'scheduled-kills': { type: 'string', default: '20' },
+    'undo-runs': { type: 'string', default: '1000' },
     'no-screens': { type: 'boolean', default: false },
   },
 });
@@ -36,6 +38,7 @@ const proofs: [string, (subject: Subject) => Promise<Finding[]>][] = [
 
 const findings = [
   ...(await runAll()),
+  ...proveUndo({ runs: values['undo-runs'] }),
   ...proveScheduled({ messages: values.scheduled, kills: values['scheduled-kills'] }),
   ...(values['no-screens'] ? [] : proveScreens()),
 ];
