@@ -13,7 +13,7 @@ import { useMessaging } from '@/lib/client/messaging-context';
 import type { Conversation } from '@/lib/client/messaging-types';
 import { type Order, orderConversation } from '@/lib/client/organising-calls';
 import { useOwnOrder } from '@/lib/client/use-own-order';
-import { snoozePresets } from '@/lib/shared/snooze-presets';
+import { snoozePresets, UNTIL_REPLY } from '@/lib/shared/snooze-presets';
 
 type Subject = Pick<
   Conversation,
@@ -51,6 +51,7 @@ export function useOrderMenu(subject: Subject, onLeft?: () => void): MenuItem[] 
               label: t(id),
               onSelect: () => snooze(at),
             })),
+            { id: 'untilReply', label: t('untilReply'), onSelect: () => snooze(UNTIL_REPLY) },
             { id: 'pick', label: t('pickTime'), onSelect: () => client.askForTime(snooze) },
           ],
         },

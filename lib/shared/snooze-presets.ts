@@ -5,6 +5,9 @@ export interface SnoozePreset {
   at: Date;
 }
 
+/** Snoozed without a time: any message from the others ends it, as it ends every snooze, and nothing else does. */
+export const UNTIL_REPLY = new Date('9999-12-31T00:00:00.000Z');
+
 const hourMs = 3_600_000;
 const morningHour = 9;
 const laterHours = 3;

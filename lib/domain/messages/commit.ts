@@ -20,6 +20,7 @@ import { translateWait } from '@/lib/platform/idempotency';
 import { metrics } from '@/lib/platform/metrics';
 import { wakeWorker } from '@/lib/platform/outbox';
 import { rowRef } from '@/lib/platform/row-ref';
+import { UNTIL_REPLY } from '@/lib/shared/snooze-presets';
 
 export interface CommittedMessage {
   messageId: number;
@@ -207,7 +208,9 @@ export async function placeAll(
       update conversation_participants p
       set unread_count = p.unread_count + case when p.user_id = ${me} or p.via = 'handover' or p.access_from > ${now} then 0 else 1 end,
         last_read_position = case when p.access_from > ${now} then w.position else p.last_read_position end,
-        last_message_id = w.id, last_message_at = ${now}, deleted_at = null, snoozed_until = null, woken_at = null, done_at = null,
+        last_message_id = w.id, last_message_at = ${now}, deleted_at = null, woken_at = null, done_at = null,
+        -- One's own words are not the reply that is waited for.
+        snoozed_until = case when p.user_id = ${me} and p.snoozed_until = ${UNTIL_REPLY} then p.snoozed_until end,
         archived_at = case when p.user_id = ${me} then p.archived_at end
       from written w
       where p.conversation_id = w.conversation_id and (p.access_until is null or p.access_until > ${now})

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CONVERSATION_KINDS, FOLDERS } from '@/lib/domain/conversations/schema';
 import { idInput, usernameInput } from '@/lib/domain/identity/schema';
 import { momentInput } from '@/lib/shared/page';
+import { UNTIL_REPLY } from '@/lib/shared/snooze-presets';
 import { requiredText } from '@/lib/shared/text';
 
 /** Code points of a folder's, label's or filter's name. */
@@ -60,7 +61,11 @@ export const orderInput = z.strictObject({
   folder: idInput.nullable().optional(),
   /** All labels that it shall have. */
   labels: z.array(idInput).max(KEPT_MAX).optional(),
-  snoozedUntil: momentInput.nullable().optional(),
+  /** A moment, or `reply`: until somebody else writes. */
+  snoozedUntil: z
+    .union([z.literal('reply').transform(() => UNTIL_REPLY), momentInput])
+    .nullable()
+    .optional(),
   done: z.boolean().optional(),
 });
 export type Order = z.output<typeof orderInput>;

@@ -98,3 +98,22 @@ test('a filter is saved, counted, linked to and forgotten', async ({ world }) =>
   await page.getByRole('button', { name: 'Remove From Ilse' }).click();
   await expect(page.getByRole('textbox', { name: 'Name of From Ilse' })).toHaveCount(0);
 });
+
+test('snoozed “until they reply”, a conversation stays away until they do', async ({ world }) => {
+  const { patient, clinician } = await world.pair();
+  const patients = await world.api(patient.username);
+  await patients.send(clinician.username, 'I will send the form.');
+  const page = await world.browserOf(clinician.username);
+  const list = new Conversations(page);
+  await page.goto('/inbox');
+  await list.row(patient.name).hover();
+  await page.getByRole('button', { name: `Actions for ${patient.name}` }).click();
+  await page.getByRole('menuitem', { name: 'Snooze', exact: true }).press('ArrowRight');
+  await page.getByRole('menuitem', { name: 'Until they reply' }).click();
+  await expect(list.link(patient.name)).toHaveCount(0);
+  await page.reload();
+  await expect(list.link(patient.name)).toHaveCount(0);
+  await patients.send(clinician.username, 'Here it is.');
+  await expect(list.link(patient.name)).toBeVisible();
+  await expect(list.unread(patient.name, 2)).toBeVisible();
+});

@@ -3,6 +3,7 @@ import { pool } from '@/db/client';
 import { conversationList, unreadCounts } from '@/lib/domain/conversations/queries';
 import { markRead } from '@/lib/domain/delivery/commands/mark-read';
 import { orderConversation } from '@/lib/domain/organising/commands/order-conversation';
+import { orderInput } from '@/lib/domain/organising/schema';
 import { wakeSnoozed } from '@/lib/domain/organising/wake-snoozed';
 import { ANONYMOUS, makeContext } from '@/lib/platform/context';
 import { resetClock, turnClock } from '../../support/clock';
@@ -81,5 +82,19 @@ describe('a snooze that is over', () => {
     turnClock(DAY_MS + 1_000);
     await Promise.all([wake(), wake()]);
     expect((await inbox())[0]).toMatchObject({ conversationId, unreadCount: 0, hasWoken: true });
+  });
+
+  it('“until they reply” is no time: it stays away for a year, and their next word brings it back at once', async () => {
+    const { conversationId } = await snoozed();
+    const order = orderInput.parse({ snoozedUntil: 'reply' });
+    await orderConversation(await ctxOf(clinician), { conversationId, ...order });
+    turnClock(365 * DAY_MS);
+    await wake();
+    expect((await inbox()).map((one) => one.conversationId)).not.toContain(conversationId);
+    // What one writes oneself is no reply.
+    await send(await ctxOf(clinician), patient, 'Any news?');
+    expect((await inbox()).map((one) => one.conversationId)).not.toContain(conversationId);
+    await send(await ctxOf(patient), clinician, 'Here I am.');
+    expect((await inbox())[0]).toMatchObject({ conversationId, unreadCount: 1, snoozedUntil: null });
   });
 });

@@ -6,6 +6,7 @@ import { type Order, orderInput, SNOOZE_MAX_MS } from '@/lib/domain/organising/s
 import { command } from '@/lib/platform/command';
 import type { Ctx } from '@/lib/platform/context';
 import { AppError } from '@/lib/platform/errors';
+import { UNTIL_REPLY } from '@/lib/shared/snooze-presets';
 
 /**
  * File, label, snooze or finish a conversation for oneself; the other side never notices. Snoozing brings it back from done and
@@ -34,7 +35,9 @@ export const orderConversation = command({
 function assertSensible(ctx: Ctx, { snoozedUntil, done }: Order): void {
   if (!snoozedUntil) return;
   const ahead = snoozedUntil.getTime() - ctx.now.getTime();
-  if (ahead <= 0 || ahead > SNOOZE_MAX_MS) throw invalid('Choose a moment within the next year.');
+  const isUntilReply = snoozedUntil.getTime() === UNTIL_REPLY.getTime();
+  if (!isUntilReply && (ahead <= 0 || ahead > SNOOZE_MAX_MS))
+    throw invalid('Choose a moment within the next year.');
   if (done) throw invalid('A conversation cannot be snoozed and done at once.');
 }
 
