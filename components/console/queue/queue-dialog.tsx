@@ -1,13 +1,11 @@
 'use client';
 
-import { useRef } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { useAction } from '@/components/forms/use-action';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { notify } from '@/components/ui/notify';
 import type { WorkOutcome, WorkSelection } from '@/lib/domain/queue/schema';
 import type { ActionResult } from '@/lib/shared/action-result';
-import { useFocusBack } from '../use-focus-back';
 
 export type QueueAct = {
   verb: 'retry' | 'cancel';
@@ -41,15 +39,10 @@ type QueueDialogProps = {
 /** Asks before the act; of more than one, their number is typed. */
 export function QueueDialog({ act, run, onClose, onDone }: QueueDialogProps) {
   const t = useTranslations('queue');
-  const isDone = useRef(false);
-  useFocusBack(undefined, isDone);
   const { verb, count } = act;
 
   async function confirm() {
-    if (!(await run(act))) return;
-    // The row goes with the success, and with it what opened this.
-    isDone.current = true;
-    onDone();
+    if (await run(act)) onDone();
   }
 
   return (

@@ -22,7 +22,8 @@ export function QueueFilterBar({ counts, given, found, onChange, onAct }: QueueF
   const filter = given as WorkFilter;
   const { state } = filter;
   const count = filter.kind || !state ? found : counts[state];
-  const verb = state === 'failed' || state === 'dead' ? 'retry' : 'cancel';
+  // What failed is tried again or given up; what is still to happen can only be called off.
+  const verbs: QueueAct['verb'][] = state === 'failed' || state === 'dead' ? ['retry', 'cancel'] : ['cancel'];
   return (
     <>
       <FilterChips
@@ -39,14 +40,18 @@ export function QueueFilterBar({ counts, given, found, onChange, onAct }: QueueF
         active={filter.kind ? [filter.kind] : []}
         onToggle={(kind, isOn) => onChange({ kind: isOn ? kind : '' })}
       />
-      {state && state !== 'running' && count !== null && count > 1 && (
-        <Button
-          size="small"
-          onClick={() => onAct({ verb, selection: { filter, confirmedCount: count }, count })}
-        >
-          {t(`${verb}All`, { count })}
-        </Button>
-      )}
+      {state &&
+        count !== null &&
+        count > 1 &&
+        verbs.map((verb) => (
+          <Button
+            key={verb}
+            size="small"
+            onClick={() => onAct({ verb, selection: { filter, confirmedCount: count }, count })}
+          >
+            {t(`${verb}All`, { count })}
+          </Button>
+        ))}
     </>
   );
 }

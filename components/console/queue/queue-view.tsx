@@ -17,6 +17,7 @@ import { useUrlFilters } from '../use-url-filters';
 import { queueColumns } from './queue-columns';
 import { type QueueAct, type QueueActions, QueueDialog, useQueueAct } from './queue-dialog';
 import { QueueFilterBar } from './queue-filter-bar';
+import { cancelId, retryId, useRowFocus } from './use-row-focus';
 
 type QueueViewProps = {
   first: PagedList<WorkItem>;
@@ -37,8 +38,10 @@ export function QueueView({ first, counts, given, load, actions }: QueueViewProp
   const run = useQueueAct(actions);
   const { change, isPending } = useUrlFilters('/console/queue', given);
   const { rows, replace: _, ...more } = usePagedRows(first, idOf, load);
+  const keep = useRowFocus(rows, asked !== null);
   /** Trying one thing again harms nobody; everything else is asked about. */
   function begin(act: QueueAct) {
+    keep(act.selection.ids?.[0]);
     if (act.verb === 'retry' && act.count === 1) void run(act);
     else setAsked(act);
   }
@@ -103,13 +106,18 @@ function RowActs({ work, onAct }: { work: WorkItem; onAct: (act: QueueAct) => vo
   return (
     <span className="inline-flex flex-wrap justify-end gap-1">
       {work.canRetry && (
-        <Button size="small" onClick={() => onAct({ verb: 'retry', ...one })}>
+        <Button id={retryId(work)} size="small" onClick={() => onAct({ verb: 'retry', ...one })}>
           {t('retry')}
           <span className="sr-only">{work.key}</span>
         </Button>
       )}
       {work.canCancel && (
-        <Button size="small" variant="ghost" onClick={() => onAct({ verb: 'cancel', ...one })}>
+        <Button
+          id={cancelId(work)}
+          size="small"
+          variant="ghost"
+          onClick={() => onAct({ verb: 'cancel', ...one })}
+        >
           {t('cancel')}
           <span className="sr-only">{work.key}</span>
         </Button>

@@ -18,6 +18,7 @@ import { blocked, ctxOf, type Person, person } from '../../support/factories';
 import { releaseRound, statusOf } from '../../support/held';
 import { send } from '../../support/messages';
 import { scheduleTo, storedScheduled } from '../../support/scheduled';
+import { scheduleBroadcastTo } from '../../support/scheduled-many';
 
 let people: Cast;
 beforeAll(async () => {
@@ -74,6 +75,21 @@ async function abandonedBroadcast(): Promise<number> {
 }
 
 describe('the list', () => {
+  it('counts whom a scheduled message to many addresses, and calls it off with its batch', async () => {
+    const { scheduledId, broadcastId } = await scheduleBroadcastTo(people.admin, [people.maria, people.tom]);
+    const [item] = await listed({ kind: 'scheduled' });
+    expect(item).toMatchObject({
+      key: `scheduled:${scheduledId}`,
+      what: 'broadcast',
+      total: 2,
+      canCancel: true,
+    });
+    expect(await listed({ kind: 'broadcast' })).toEqual([]);
+    expect(await cancel({ ids: [`scheduled:${scheduledId}`] })).toEqual({ done: 1, skipped: 0 });
+    const [row] = await pool().sql`select status from broadcasts where id = ${broadcastId}`;
+    expect(row!.status).toBe('stopped');
+  });
+
   it('shows work of every kind by its state, and never a word of it', async () => {
     const { messageId } = await refusedMessage();
     const held = await send(await ctxOf(await person()), people.dev, 'Another secret', { hold: true });
@@ -242,6 +258,20 @@ describe('the watch', () => {
     await fanOut(id);
     expect(await copies(id)).toEqual({ sent: 2 });
     expect(await listed({ kind: 'broadcast' })).toEqual([]);
+  });
+
+  it('ends one whose beginning is dead, so that it does not look as if it were about to begin', async () => {
+    const id = await broadcastTo(people.admin, [people.maria]);
+    await pool().sql`update broadcasts set created_at = now() - interval '1 hour' where id = ${id}`;
+    await pool().sql`update outbox set attempts = 9 where kind = 'broadcast.fan-out'`;
+    await watchQueue(makeContext(ANONYMOUS));
+    expect((await listed({ kind: 'broadcast' }))[0]?.state).toBe('pending');
+    await pool().sql`update outbox set attempts = 10 where kind = 'broadcast.fan-out'`;
+    await watchQueue(makeContext(ANONYMOUS));
+    expect((await listed({ kind: 'broadcast' }))[0]?.state).toBe('failed');
+    expect(await retry({ ids: [`broadcast:${id}`] })).toEqual({ done: 1, skipped: 0 });
+    await fanOut(id);
+    expect(await copies(id)).toEqual({ sent: 1 });
   });
 
   it('leaves alone what still waits, is tried again or runs', async () => {
