@@ -1,5 +1,6 @@
 import { type Caller, signIn } from '@/bench/harness/callers';
 import { announce, assignAll, measureBroadcast, wakeAll } from '@/bench/measure/broadcast';
+import { runBulk } from '@/bench/measure/bulk';
 import { sends } from '@/bench/measure/calls';
 import { type Arrivals, type LiveFigures, measureLive } from '@/bench/measure/live';
 import { measureScheduled } from '@/bench/measure/scheduled';
@@ -52,6 +53,7 @@ export async function runLive(run: Run, world: LargeWorld): Promise<void> {
     add({ title: `${count.toLocaleString('en')} live connections`, figures: liveFigures(found) });
   }
   await bulk(run, world, { admin: admin!, clinician: forBulk });
+  await runBulk(run, world);
   await scheduled(run, world);
 }
 

@@ -56,10 +56,11 @@ export default function SendLater({ composer, onClose }: SendSurfaceProps) {
         },
       });
     } catch (error) {
-      // What is said again must not be another request under the same key.
-      key.current = newKey();
+      const { status, detail } = asApiError(error);
+      // Refused, it is another request when it is asked again. Without an answer it may have been heard: the same key makes it one.
+      if (status >= 400 && status < 500) key.current = newKey();
       setIsBusy(false);
-      setFailure(asApiError(error).detail || t('failed'));
+      setFailure(detail || t('failed'));
     }
   }
 

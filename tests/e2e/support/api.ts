@@ -37,6 +37,13 @@ export class Api {
     return answer.json();
   }
 
+  // biome-ignore lint/suspicious/noExplicitAny: each journey knows what it asked for.
+  async patch(path: string, data: object): Promise<any> {
+    const answer = await this.calls.patch(path, { data, headers: { 'x-csrf-token': this.token } });
+    expect(answer.ok(), `PATCH ${path}: ${await answer.text()}`).toBe(true);
+    return answer.json();
+  }
+
   /** Have their messages sent at once, also those that open a conversation. */
   async sendAtOnce(): Promise<void> {
     const headers = { 'x-csrf-token': this.token };

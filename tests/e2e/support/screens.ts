@@ -47,6 +47,8 @@ export const SCREENS: Record<string, Screen[]> = {
     '/console/moderation/blocks',
     '/console/moderation/suspensions',
     '/console/audit',
+    '/console/broadcast',
+    '/console/broadcast/new',
     '/console/queue',
     '/console/settings',
     '/console/templates',
