@@ -1,5 +1,6 @@
 import CalendarDays from 'lucide-react/icons/calendar-days';
 import Inbox from 'lucide-react/icons/inbox';
+import ListTodo from 'lucide-react/icons/list-todo';
 import NotepadText from 'lucide-react/icons/notepad-text';
 import Sun from 'lucide-react/icons/sun';
 import Users from 'lucide-react/icons/users';
@@ -38,12 +39,14 @@ export default async function ClinicianLayout({ children }: { children: ReactNod
     { href: '/patients', label: t('places.patients'), icon: <Users aria-hidden /> },
     { href: '/groups', label: textsOf('outreach')('place'), icon: <UsersRound aria-hidden /> },
     { href: '/calendar', label: textsOf('scheduling')('calendar.title'), icon: <CalendarDays aria-hidden /> },
+    { href: '/tasks', label: textsOf('marks')('tasks.title'), icon: <ListTodo aria-hidden /> },
     { href: '/templates', label: textsOf('templates')('place'), icon: <NotepadText aria-hidden /> },
   ];
   const palette = [
     ...items.map(({ href, label }) => ({ href, label })),
     { href: '/inbox/new', label: t('inbox.newMessage') },
     { href: '/inbox/sent', label: t('inbox.sent') },
+    { href: '/inbox/starred', label: textsOf('marks')('starred.title') },
     { href: '/settings/sessions', label: textsOf('shell')('userMenu.sessions') },
   ];
   return (
@@ -51,6 +54,7 @@ export default async function ClinicianLayout({ children }: { children: ReactNod
       namespaces={[
         'drafts',
         'messaging',
+        'marks',
         'held',
         'organising',
         'scheduling',

@@ -36,6 +36,8 @@ export default async function PatientLayout({ children }: { children: ReactNode 
     ...items.map(({ href, label }) => ({ href, label })),
     { href: '/messages/new', label: t('messages.new') },
     { href: '/messages/sent', label: t('messages.sent') },
+    { href: '/messages/starred', label: textsOf('marks')('starred.title') },
+    { href: '/messages/tasks', label: textsOf('marks')('tasks.title') },
     { href: '/messages/settings', label: t('messages.settings') },
     { href: '/settings/sessions', label: textsOf('shell')('userMenu.sessions') },
   ];
@@ -44,6 +46,7 @@ export default async function PatientLayout({ children }: { children: ReactNode 
       namespaces={[
         'drafts',
         'messaging',
+        'marks',
         'held',
         'organising',
         'scheduling',

@@ -10,3 +10,12 @@ export const changeUndoAction = formAction(changePreferences, {
     return { undoSeconds: seconds === '' ? null : Number(seconds) };
   },
 });
+
+/** From the settings of every role. A box that is not ticked is not in the form. */
+export const changePrivacyAction = formAction(changePreferences, {
+  parse: (form) => ({
+    hideReadFromPeers: form.has('hideReadFromPeers'),
+    hideTypingFromPeers: form.has('hideTypingFromPeers'),
+    ...(form.has('isClinical') ? { readDayForPatients: form.has('readDayForPatients') } : {}),
+  }),
+});

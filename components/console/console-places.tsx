@@ -3,6 +3,7 @@ import Gauge from 'lucide-react/icons/gauge';
 import Inbox from 'lucide-react/icons/inbox';
 import Link2 from 'lucide-react/icons/link-2';
 import ListChecks from 'lucide-react/icons/list-checks';
+import ListTodo from 'lucide-react/icons/list-todo';
 import Megaphone from 'lucide-react/icons/megaphone';
 import NotepadText from 'lucide-react/icons/notepad-text';
 import Scale from 'lucide-react/icons/scale';
@@ -39,6 +40,7 @@ export function consolePlaces(
           icon: <Inbox aria-hidden />,
           badge: unread,
         },
+        { href: '/console/tasks', label: textsOf('marks')('tasks.title'), icon: <ListTodo aria-hidden /> },
         { href: '/console/broadcast', label: t('places.broadcast'), icon: <Megaphone aria-hidden /> },
         { href: '/console/queue', label: textsOf('queue')('place'), icon: <ListChecks aria-hidden /> },
         {

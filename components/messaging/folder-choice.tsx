@@ -9,16 +9,11 @@ import { MoreFolders } from './more-folders';
 
 const folders = ['inbox', 'unread', 'pinned'] as const satisfies Folder[];
 
-/**
- * Which of the conversations are listed. One from the menu beside it joins the row while it is chosen; the archive stands in that menu
- * where there is one, because the row holds no fourth word beside it.
- */
+/** Which of the conversations are listed. One from the menu beside it joins the row while it is chosen. */
 export function FolderChoice({ value, onChange }: { value: Folder; onChange: (folder: Folder) => void }) {
   const t = useTranslations('messaging.list');
   const name = useNameOf(value);
-  const { isOffered } = useOwnOrder();
-  const standing = isOffered ? folders : ([...folders, 'archived'] as const);
-  const options: { value: string; label: string }[] = standing.map((folder) => ({
+  const options: { value: string; label: string }[] = folders.map((folder) => ({
     value: folder,
     label: t(folder),
   }));

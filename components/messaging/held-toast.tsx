@@ -53,7 +53,7 @@ export function HeldToast() {
 type Words = { ticking: (seconds: number) => string; atOnce: (seconds: number) => string };
 
 /** The seconds tick for the eye only; whoever listens is told once. Toasts stand outside of the layout and its texts. */
-function Countdown({ until, words }: { until: number; words: Words }) {
+export function Countdown({ until, words }: { until: number; words: Words }) {
   const seconds = useSecondsUntil(until);
   const [atFirst] = useState(seconds);
   return (

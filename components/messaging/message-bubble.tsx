@@ -1,9 +1,11 @@
 'use client';
 
 import ClockAlert from 'lucide-react/icons/clock-alert';
+import Forward from 'lucide-react/icons/forward';
+import Pin from 'lucide-react/icons/pin';
 import Siren from 'lucide-react/icons/siren';
 import Star from 'lucide-react/icons/star';
-import { memo } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import { useLocale, useTimeZone, useTranslations } from 'use-intl/react';
 import { Timestamp } from '@/components/ui/timestamp';
 import type { Message } from '@/lib/client/messaging-types';
@@ -15,7 +17,10 @@ import { MessageMenu } from './message-menu';
 import { MessageQuote } from './message-quote';
 import { MessageReceipt } from './message-receipt';
 import { MessageText } from './message-text';
+import { ReactionChips } from './reaction-chips';
 import { useThreadActs } from './thread-context';
+
+const TaskMark = lazy(() => import('@/components/tasks/task-mark'));
 
 type MessageBubbleProps = {
   message: Message;
@@ -70,9 +75,16 @@ export const MessageBubble = memo(function MessageBubble({
             )}
             <MessageMenu message={message} isTabStop={isTabStop} />
           </span>
+          {message.isPinned && <PinMark />}
           {message.isStarred && <StarMark />}
         </span>
       </div>
+      {message.reactions.length > 0 && <ReactionChips message={message} />}
+      {message.task && (
+        <Suspense>
+          <TaskMark message={message} />
+        </Suspense>
+      )}
       {(isLast || isLatestOwn) && (
         <div className="flex min-h-5 items-center gap-1.5 px-1 pt-0.5 text-sm text-muted-foreground">
           {message.sentAt && <Timestamp at={message.sentAt} as="clock" />}
@@ -103,6 +115,14 @@ function StarMark() {
   );
 }
 
+/** Pinned for everybody in the conversation. */
+function PinMark() {
+  const t = useTranslations('marks');
+  return (
+    <Pin role="img" aria-label={t('isPinned')} className="absolute start-0 top-0 size-4 text-primary-text" />
+  );
+}
+
 function BubbleContent({ message }: { message: Message }) {
   const t = useTranslations('messaging');
   const { isOwn, replyTo, subject, type } = message;
@@ -129,10 +149,26 @@ function BubbleContent({ message }: { message: Message }) {
           isOwnBubble={isOwn}
         />
       )}
+      {message.forwardedFrom && (
+        <ForwardedFrom name={message.forwardedFrom.name} at={message.forwardedFrom.sentAt} />
+      )}
       {message.correctionOfId !== null && <CorrectionOf messageId={message.correctionOfId} />}
       {subject && <p className="mb-0.5 font-semibold">{subject}</p>}
       <Words message={message} />
     </>
+  );
+}
+
+/** Whose words these are, and from when. */
+function ForwardedFrom({ name, at }: { name: string; at: string }) {
+  const t = useTranslations('marks.forward');
+  return (
+    <p className="mb-0.5 flex items-center gap-1.5 text-sm opacity-85 [&>svg]:size-4 [&>svg]:shrink-0">
+      <Forward aria-hidden />
+      <span>
+        {t('from', { name })} · <Timestamp at={at} />
+      </span>
+    </p>
   );
 }
 

@@ -3,7 +3,9 @@
 import Ellipsis from 'lucide-react/icons/ellipsis';
 import FolderIcon from 'lucide-react/icons/folder';
 import ListFilter from 'lucide-react/icons/list-filter';
+import ListTodo from 'lucide-react/icons/list-todo';
 import Pencil from 'lucide-react/icons/pencil';
+import Star from 'lucide-react/icons/star';
 import Tag from 'lucide-react/icons/tag';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
@@ -15,11 +17,13 @@ import { useDraftCount, useMessaging } from '@/lib/client/messaging-context';
 import type { Folder } from '@/lib/client/messaging-types';
 import { useLoaded } from '@/lib/client/use-loaded';
 import { useFolderCounts, useOwnFilters, useOwnOrder } from '@/lib/client/use-own-order';
+import { tasksHref } from '@/lib/shared/tasks-href';
 
-/** Snoozed, Done and, for staff, the archive, own folders, labels and saved filters, with what each holds. Nothing for a patient who holds nothing there. */
+/** Starred, tasks, the archive, snoozed and done ones; for staff also own folders, labels and saved filters, with what each holds. */
 export function MoreFolders({ value, onChoose }: { value: Folder; onChoose: (folder: Folder) => void }) {
   const t = useTranslations('organising');
   const list = useTranslations('messaging.list');
+  const marks = useTranslations('marks');
   const { isOffered, folders, labels } = useOwnOrder();
   const filters = useOwnFilters();
   const counts = useFolderCounts();
@@ -30,10 +34,23 @@ export function MoreFolders({ value, onChoose }: { value: Folder; onChoose: (fol
   const narrowing = useLoaded(isNarrowing, () => import('./narrow-dialog'));
   const { module } = useLoaded(isEditing, () => import('./own-order-dialog'));
   const { snoozed = 0, done = 0 } = counts;
-  if (!isOffered && snoozed === 0 && done === 0) return null;
   const counted = (name: string, count: number) => (count > 0 ? t('counted', { name, count }) : name);
   const items: MenuItem[] = [
-    ...(isOffered ? [{ id: 'archived', label: list('archived'), onSelect: () => onChoose('archived') }] : []),
+    {
+      kind: 'link',
+      id: 'starred',
+      label: marks('starred.title'),
+      icon: <Star aria-hidden />,
+      href: `${basePath}/starred`,
+    },
+    {
+      kind: 'link',
+      id: 'tasks',
+      label: marks('tasks.title'),
+      icon: <ListTodo aria-hidden />,
+      href: tasksHref(basePath),
+    },
+    { id: 'archived', label: list('archived'), onSelect: () => onChoose('archived') },
     { id: 'snoozed', label: counted(t('snoozed'), snoozed), onSelect: () => onChoose('snoozed') },
     ...(isOffered
       ? [

@@ -1,12 +1,14 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { useTranslations } from 'use-intl/react';
+import { useLocale, useTimeZone, useTranslations } from 'use-intl/react';
 import { ErrorState } from '@/components/ui/error-state';
 import { Skeleton, SkeletonGroup } from '@/components/ui/skeleton';
 import { Timestamp } from '@/components/ui/timestamp';
 import { deliveryStatus } from '@/lib/client/messaging-calls';
 import type { DeliveryStatus, Message } from '@/lib/client/messaging-types';
+import { useNow } from '@/lib/client/use-now';
+import { calendarDay, daySeparator } from '@/lib/shared/time-format';
 import { useThreadActs } from './thread-context';
 
 /** When each recipient got and read a message of one's own. */
@@ -29,13 +31,13 @@ export function ReceiptDetails({ message }: { message: Message }) {
   if (head.kind === 'group') return <Counts counts={data.counts} />;
   return (
     <ul className="flex flex-col gap-3 text-sm">
-      {data.recipients.map(({ username, deliveredAt, readAt }) => (
+      {data.recipients.map(({ username, deliveredAt, readAt, readOn }) => (
         <li key={username}>
           <p className="font-semibold">{username === head.withUser ? head.displayName : username}</p>
           <dl className="grid grid-cols-[auto_1fr] gap-x-3 gap-y-0.5">
             {message.sentAt && <Moment name={t('messaging.message.sentAt')} at={message.sentAt} />}
             <Moment name={t('messaging.message.deliveredAt')} at={deliveredAt} />
-            <Moment name={t('messaging.message.readAt')} at={readAt} />
+            <Moment name={t('messaging.message.readAt')} at={readAt} day={readOn} />
           </dl>
         </li>
       ))}
@@ -54,20 +56,29 @@ function Counts({ counts }: { counts: DeliveryStatus['counts'] }) {
   );
 }
 
-function Moment({ name, at }: { name: string; at: string | null }) {
+function Moment({ name, at, day }: { name: string; at: string | null; day?: string | null }) {
   const t = useTranslations('messaging.message');
   return (
     <>
       <dt className="text-muted-foreground">{name}</dt>
       <dd className="text-end">
-        {at ? (
+        {day && <DayAlone day={day} />}
+        {!day && at && (
           <>
             <Timestamp at={at} as="day" />, <Timestamp at={at} as="clock" />
           </>
-        ) : (
-          <span className="text-muted-foreground">{t('notYet')}</span>
         )}
+        {!day && !at && <span className="text-muted-foreground">{t('notYet')}</span>}
       </dd>
     </>
   );
+}
+
+/** "Today": whoever read it does not tell the hour. */
+function DayAlone({ day }: { day: string }) {
+  const now = useNow();
+  const locale = useLocale();
+  const today = calendarDay(now, useTimeZone() ?? 'UTC');
+  const at = (date: string) => new Date(`${date}T12:00:00Z`);
+  return <>{daySeparator(at(day), { locale, timeZone: 'UTC', now: at(today) })}</>;
 }

@@ -2,6 +2,7 @@
 
 import { createContext, useContext } from 'react';
 import type { Message, ThreadHead } from '@/lib/client/messaging-types';
+import type { MessageLayer } from './message-layers';
 
 /** What the bubbles of a thread ask of it. Stable over renders, so that typing a key redraws no bubble. */
 export interface ThreadActs {
@@ -15,6 +16,8 @@ export interface ThreadActs {
   remove: (message: Message) => void;
   /** Bring somebody's message before the admins. */
   report: (message: Message) => void;
+  /** Something about one message that stands over the thread. */
+  open: (layer: MessageLayer) => void;
   /** Back into the text field, for another try in other words. */
   takeBack: (key: string) => void;
 }

@@ -3,7 +3,9 @@
 import ArrowLeft from 'lucide-react/icons/arrow-left';
 import Ban from 'lucide-react/icons/ban';
 import BellOff from 'lucide-react/icons/bell-off';
+import Download from 'lucide-react/icons/download';
 import Ellipsis from 'lucide-react/icons/ellipsis';
+import Printer from 'lucide-react/icons/printer';
 import UsersRound from 'lucide-react/icons/users-round';
 import { useRouter } from 'next/navigation';
 import { type ReactNode, useState } from 'react';
@@ -13,6 +15,7 @@ import { Badge } from '@/components/ui/badge';
 import { DropdownMenu } from '@/components/ui/dropdown-menu';
 import { IconButton } from '@/components/ui/icon-button';
 import { IconLink } from '@/components/ui/icon-link';
+import { notify } from '@/components/ui/notify';
 import { useActs } from '@/lib/client/acts';
 import { useMessaging } from '@/lib/client/messaging-context';
 import type { Message, ThreadHead } from '@/lib/client/messaging-types';
@@ -90,6 +93,15 @@ function HeaderMenu({ head, newest, onMarkUnread }: Omit<ThreadHeaderProps, 'act
   const groups = useTranslations('groups');
   // Where a block is not taken, the dialog says what is possible instead.
   const asksToBlock = head.kind === 'direct' && head.withUser && role !== 'system';
+  const marks = useTranslations('marks');
+  const saveAsJson = async (id: number) => {
+    try {
+      const { saveConversation } = await import('@/lib/client/save-conversation');
+      notify.success(marks('export.done', { count: await saveConversation(id) }));
+    } catch {
+      notify.error(marks('export.failed'));
+    }
+  };
   return (
     <>
       <DropdownMenu
@@ -107,6 +119,20 @@ function HeaderMenu({ head, newest, onMarkUnread }: Omit<ThreadHeaderProps, 'act
               ]
             : []),
           ...items,
+          { kind: 'separator' as const, id: 'paper-line' },
+          {
+            kind: 'link' as const,
+            id: 'print',
+            label: marks('print.menu'),
+            icon: <Printer aria-hidden />,
+            href: `/c/${head.conversationId}/print`,
+          },
+          {
+            id: 'export',
+            label: marks('export.menu'),
+            icon: <Download aria-hidden />,
+            onSelect: () => void saveAsJson(head.conversationId),
+          },
           ...(asksToBlock
             ? [
                 { kind: 'separator' as const, id: 'line' },

@@ -18,6 +18,7 @@ import { ClosedNotice, type Responsible } from './closed-notice';
 import { Composer, type ComposerHandle, type Unscripted } from './composer';
 import { DeleteDialog } from './delete-dialog';
 import { JumpToLatest } from './jump-to-latest';
+import type { MessageLayer } from './message-layers';
 import { OlderPages } from './older-pages';
 import { ReportDialog } from './report-dialog';
 import { type ThreadActs, ThreadContext } from './thread-context';
@@ -26,12 +27,16 @@ import { layOut, notesWithin } from './thread-layout';
 import { ThreadMessages } from './thread-messages';
 import { TypingIndicator } from './typing-indicator';
 import { useArrivals } from './use-arrivals';
-import { useGoal } from './use-goal';
+import { useAddressedMessage, useGoal } from './use-goal';
 import { useMessageActs } from './use-message-acts';
 import { useOpeningPlace } from './use-opening-place';
 
 /** Only staff correct, so only they load it. */
 const CorrectionForm = lazy(async () => ({ default: (await import('./correction-form')).CorrectionForm }));
+
+/** Dialogs and layers about one message, each on first use. */
+const MessageLayers = lazy(() => import('./message-layers'));
+const PinnedStrip = lazy(() => import('./pinned-strip'));
 
 type ThreadProps = {
   head: ThreadHead;
@@ -71,11 +76,13 @@ export function Thread({ head, state, older, readAtStart, ...props }: ThreadProp
   const [toDelete, setToDelete] = useState<Message | null>(null);
   const [toReport, setToReport] = useState<Message | null>(null);
   const [toCorrect, setToCorrect] = useState<Message | null>(null);
+  const [layer, setLayer] = useState<MessageLayer | null>(null);
   const canCorrect = head.canWrite && client.reader.role !== 'patient';
   const held = useLoaded(true, () => import('./held-messages'));
   const composer = useRef<ComposerHandle>(null);
   const stopReading = useReadMarks(conversationId, scroll.scroller, messages);
   const goTo = useGoal(messages, { hasOlder: state.olderCursor !== null, older, scroll });
+  useAddressedMessage(goTo);
   const newCount = useArrivals(head, messages, scroll.isAtEnd);
   useMessageActs(messages);
   useOpeningPlace(scroll, firstUnreadId !== undefined);
@@ -97,6 +104,7 @@ export function Thread({ head, state, older, readAtStart, ...props }: ThreadProp
       },
       remove: setToDelete,
       report: setToReport,
+      open: setLayer,
       correct: canCorrect ? setToCorrect : undefined,
       takeBack: (key) => {
         setMode?.('message');
@@ -130,6 +138,11 @@ export function Thread({ head, state, older, readAtStart, ...props }: ThreadProp
         data-thread
       >
         <ThreadHeader head={head} newest={newest} onMarkUnread={stopReading} actions={props.actions} />
+        {head.pinnedCount > 0 && (
+          <Suspense>
+            <PinnedStrip />
+          </Suspense>
+        )}
         <div className="relative flex min-h-0 flex-1 flex-col">
           <div
             ref={scroll.scroller}
@@ -181,6 +194,11 @@ export function Thread({ head, state, older, readAtStart, ...props }: ThreadProp
           <ClosedNotice head={head} newHref={props.newHref} responsible={props.responsible} />
         )}
       </section>
+      {layer && (
+        <Suspense>
+          <MessageLayers layer={layer} onClose={() => setLayer(null)} />
+        </Suspense>
+      )}
       <DeleteDialog message={toDelete} onClose={() => setToDelete(null)} />
       <ReportDialog message={toReport} onClose={() => setToReport(null)} />
     </ThreadContext>

@@ -1,3 +1,4 @@
+import { useSearchParams } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { notify } from '@/components/ui/notify';
@@ -31,6 +32,14 @@ export function useGoal(messages: Message[], { hasOlder, older, scroll }: Surrou
   }, [goal, isThere, hasOlder, older.isLoading, older.hasFailed, older.run, scroll, t]);
 
   return setGoal as (messageId: number) => void;
+}
+
+/** An address that names a message (`?message=12`) leads to it, also while its conversation is open already (C26). */
+export function useAddressedMessage(goTo: (messageId: number) => void): void {
+  const message = useSearchParams().get('message');
+  useEffect(() => {
+    if (message && /^\d{1,15}$/.test(message)) goTo(Number(message));
+  }, [message, goTo]);
 }
 
 function show(element: Element, toElement: (element: Element) => void): void {

@@ -21,6 +21,7 @@ import { classNames } from '@/lib/shared/class-names';
 import { Kbd } from './kbd';
 import { floatingLook, menuItemLook } from './layer-look';
 import type { MenuItem } from './menu-items';
+import { QuickRow } from './quick-row';
 
 /** The rows of a menu, whatever their kind. */
 export function MenuRows({ items }: { items: MenuItem[] }) {
@@ -31,6 +32,8 @@ function MenuRow({ item }: { item: MenuItem }) {
   switch (item.kind) {
     case 'separator':
       return <Separator className="mx-1 my-1.5 h-px bg-border" />;
+    case 'quick':
+      return <QuickRow label={item.label} choices={item.choices} />;
     case 'heading':
       return <MenuHeading>{item.label}</MenuHeading>;
     case 'link':

@@ -1,108 +1,98 @@
 'use client';
 
-import { type KeyboardEvent, useDeferredValue, useRef, useState } from 'react';
-import { useTranslations } from 'use-intl/react';
-import { type Emoji, emojiGroups, findEmoji } from './emoji-list';
-import { SearchField } from './search-field';
-
-const columns = 8;
+import {
+  EmojiPicker,
+  type EmojiPickerListCategoryHeaderProps,
+  type EmojiPickerListEmojiProps,
+  type SkinTone,
+} from 'frimousse';
+import { useLocale, useTranslations } from 'use-intl/react';
+import { useRemembered } from '@/lib/client/use-remembered';
+import { controlLook } from './control-look';
+import { emojiData } from './emoji-data';
+import { tooltipProps } from './tooltip';
 
 /**
- * The loaded part of `EmojiPicker`: a search and one grid. One Tab stop; arrow keys move, Enter picks. Every emoji is
- * a button with its name.
+ * The loaded part of `EmojiPicker`: a search, every emoji in one grid, and the skin tone, which this browser remembers. Typing
+ * searches, arrow keys move, Enter picks; the grid takes the focus itself too.
  */
 export function EmojiGrid({ onPick }: { onPick: (emoji: string) => void }) {
   const t = useTranslations('common.emoji');
-  const [text, setText] = useState('');
-  const [current, setCurrent] = useState(0);
-  const grid = useRef<HTMLDivElement>(null);
-  const wanted = useDeferredValue(text);
-  const groups = wanted.trim() ? [{ id: undefined, emojis: findEmoji(wanted) }] : emojiGroups;
-  const count = groups.reduce((sum, group) => sum + group.emojis.length, 0);
-
-  function move(event: KeyboardEvent) {
-    const next = nextIndex(event.key, current, count);
-    if (next === undefined) return;
-    event.preventDefault();
-    setCurrent(next);
-    grid.current?.querySelectorAll<HTMLElement>('button')[next]?.focus();
-  }
-
-  function search(next: string) {
-    setText(next);
-    setCurrent(0);
-  }
-
-  let index = 0;
+  const locale = useLocale();
+  const [kept, setTone] = useRemembered<SkinTone>('emoji-tone', 'none');
+  const tone = steps.includes(kept) ? kept : 'none';
   return (
-    <div className="flex flex-col gap-2">
-      <SearchField
-        label={t('search')}
-        onSearch={search}
-        autoFocus
-        onKeyUp={(event) => event.key === 'ArrowDown' && grid.current?.querySelector('button')?.focus()}
-      />
-      {/* biome-ignore lint/a11y/useSemanticElements: the arrow keys cross the borders of the lists inside. */}
-      <div
-        ref={grid}
-        role="group"
-        aria-label={t('title')}
-        onKeyDown={move}
-        className="h-72 overflow-y-auto overscroll-contain outline-none"
-      >
-        {groups.map((group) => (
-          <div key={group.id ?? 'found'}>
-            {group.id && (
-              <p className="sticky top-0 bg-surface-raised px-1 pt-1 pb-1 text-sm text-muted-foreground">
-                {t(group.id)}
-              </p>
-            )}
-            <div className="grid grid-cols-8 touch:grid-cols-6">
-              {group.emojis.map((emoji) => {
-                const own = index++;
-                return (
-                  <EmojiButton key={emoji.text} emoji={emoji} isCurrent={own === current} onPick={onPick} />
-                );
-              })}
-            </div>
-          </div>
-        ))}
-        {count === 0 && (
-          <p role="status" className="px-2 py-8 text-center text-muted-foreground">
-            {t('none', { text: wanted })}
-          </p>
-        )}
+    <EmojiPicker.Root
+      locale={locale}
+      resolveEmojiData={() => emojiData(locale, (group) => t(group as 'smileys'))}
+      columns={window.matchMedia('(pointer: coarse)').matches ? 6 : 8}
+      skinTone={tone}
+      onEmojiSelect={({ emoji }) => onPick(emoji)}
+      className="flex h-84 max-h-[calc(var(--radix-popper-available-height)-1.5rem)] flex-col gap-2"
+    >
+      <div className="flex gap-1.5 px-1 pt-1">
+        <EmojiPicker.Search
+          autoFocus
+          aria-label={t('search')}
+          placeholder={t('search')}
+          className={`${controlLook} h-control min-w-0 flex-1`}
+        />
+        <ToneButton tone={tone} onChange={setTone} />
       </div>
+      <EmojiPicker.Viewport tabIndex={0} className="min-h-0 flex-1 focus-visible:-outline-offset-2">
+        <EmojiPicker.Loading className="sr-only">{t('title')}</EmojiPicker.Loading>
+        <EmojiPicker.Empty className="block px-2 py-8 text-center text-muted-foreground" role="status">
+          {({ search }) => t('none', { text: search })}
+        </EmojiPicker.Empty>
+        <EmojiPicker.List
+          aria-label={t('title')}
+          components={{ CategoryHeader, Emoji }}
+          className="select-none"
+        />
+      </EmojiPicker.Viewport>
+    </EmojiPicker.Root>
+  );
+}
+
+const steps: SkinTone[] = ['none', 'light', 'medium-light', 'medium', 'medium-dark', 'dark'];
+
+/** Each press takes the next tone. */
+function ToneButton({ tone, onChange }: { tone: SkinTone; onChange: (tone: SkinTone) => void }) {
+  const t = useTranslations('common.emoji');
+  return (
+    <EmojiPicker.SkinTone emoji="✋">
+      {({ skinToneVariations }) => (
+        <button
+          type="button"
+          aria-label={t('tone', { tone: t(`tones.${tone}`) })}
+          {...tooltipProps(t('tone', { tone: t(`tones.${tone}`) }))}
+          onClick={() => onChange(steps[(steps.indexOf(tone) + 1) % steps.length]!)}
+          className="size-control shrink-0 cursor-pointer rounded-control text-xl leading-none hover:bg-hover"
+        >
+          {skinToneVariations.find(({ skinTone }) => skinTone === tone)?.emoji}
+        </button>
+      )}
+    </EmojiPicker.SkinTone>
+  );
+}
+
+function CategoryHeader({ category, ...props }: EmojiPickerListCategoryHeaderProps) {
+  return (
+    <div {...props} className="bg-surface-raised px-1 py-1 text-sm text-muted-foreground">
+      {category.label}
     </div>
   );
 }
 
-type EmojiButtonProps = { emoji: Emoji; isCurrent: boolean; onPick: (emoji: string) => void };
-
-function EmojiButton({ emoji, isCurrent, onPick }: EmojiButtonProps) {
+function Emoji({ emoji, ...props }: EmojiPickerListEmojiProps) {
   return (
     <button
       type="button"
-      aria-label={emoji.name}
-      title={emoji.name}
-      tabIndex={isCurrent ? 0 : -1}
-      onClick={() => onPick(emoji.text)}
-      className="flex aspect-square cursor-pointer items-center justify-center rounded-sm text-xl leading-none hover:bg-hover focus-visible:-outline-offset-2"
+      {...props}
+      title={emoji.label}
+      className="flex aspect-square w-[calc(100%/var(--frimousse-list-columns))] shrink-0 cursor-pointer items-center justify-center rounded-sm text-xl leading-none data-active:bg-pressed"
     >
-      {emoji.text}
+      {emoji.emoji}
     </button>
   );
-}
-
-function nextIndex(key: string, current: number, count: number): number | undefined {
-  const steps: Record<string, number> = {
-    ArrowRight: 1,
-    ArrowLeft: -1,
-    ArrowDown: columns,
-    ArrowUp: -columns,
-    Home: -count,
-    End: count,
-  };
-  const step = steps[key];
-  return step === undefined ? undefined : Math.max(0, Math.min(count - 1, current + step));
 }

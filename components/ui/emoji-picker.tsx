@@ -22,7 +22,7 @@ export function EmojiPicker({ onPick, trigger }: EmojiPickerProps) {
     <Popover
       label={t('title')}
       align="end"
-      className="w-[min(20.5rem,calc(100vw-1rem))] !p-2.5"
+      className="w-[min(20.5rem,calc(100vw-1rem))] !p-1.5"
       trigger={trigger ?? <IconButton label={t('title')} icon={<Smile aria-hidden />} />}
     >
       {(close) => (
@@ -43,7 +43,7 @@ function LoadedGrid({ onPick }: { onPick: (emoji: string) => void }) {
   if (module) return <module.EmojiGrid onPick={onPick} />;
   return (
     <SkeletonGroup label={t('loading')}>
-      <Skeleton className="h-72" />
+      <Skeleton className="h-84" />
     </SkeletonGroup>
   );
 }

@@ -1,5 +1,13 @@
 import type { ReactNode } from 'react';
 
+export interface QuickChoice {
+  id: string;
+  label: string;
+  sign: ReactNode;
+  isOn?: boolean;
+  onSelect: () => void;
+}
+
 /** A menu as data. Ids are unique within the menu; groups are split by separators. */
 export type MenuItem =
   | {
@@ -12,6 +20,8 @@ export type MenuItem =
       isDisabled?: boolean;
       onSelect: () => void;
     }
+  /** A line of choices side by side, such as emoji; the first of them is reached by the arrow keys like any row. */
+  | { kind: 'quick'; id: string; label: string; choices: QuickChoice[] }
   | { kind: 'link'; id: string; label: string; icon?: ReactNode; href: string }
   | { kind: 'check'; id: string; label: string; isChecked: boolean; onCheckedChange: (isOn: boolean) => void }
   | {

@@ -17,7 +17,7 @@ import { at, bytea, id, oneOf, ref } from '@/db/schema/columns';
 import { conversations } from '@/db/schema/conversations';
 import { users } from '@/db/schema/identity';
 import { dataKeys } from '@/db/schema/platform';
-import { MESSAGE_STATUSES, MESSAGE_TYPES } from '@/lib/domain/conversations/schema';
+import { MESSAGE_STATUSES, MESSAGE_TYPES, READ_SHOWN } from '@/lib/domain/conversations/schema';
 
 /** One message. Content, sender and conversation never change (trigger); position and sent_at go from null to a value once. */
 export const messages = pgTable(
@@ -94,8 +94,13 @@ export const messageReceipts = pgTable(
     deliveredAt: at('delivered_at'),
     /** It was on screen for a second in an open, focused conversation. */
     readAt: at('read_at'),
+    /** How much of that the sender is told, by the reader's choice when they read it. */
+    readShown: text('read_shown', { enum: READ_SHOWN }).notNull().default('minute'),
   },
-  (t) => [primaryKey({ columns: [t.messageId, t.userId] })],
+  (t) => [
+    primaryKey({ columns: [t.messageId, t.userId] }),
+    check('message_receipts_read_shown', oneOf('read_shown', READ_SHOWN)),
+  ],
 );
 
 /** One person's own marks on a message; never seen by the other side. */
@@ -111,5 +116,8 @@ export const messageStates = pgTable(
     deletedAt: at('deleted_at'),
     starredAt: at('starred_at'),
   },
-  (t) => [primaryKey({ columns: [t.messageId, t.userId] })],
+  (t) => [
+    primaryKey({ columns: [t.messageId, t.userId] }),
+    index('message_states_starred').on(t.userId, t.starredAt, t.messageId).where(sql`starred_at is not null`),
+  ],
 );

@@ -10,6 +10,7 @@ import * as clinician from '@/lib/api/clinician';
 import * as conversations from '@/lib/api/conversations';
 import * as drafts from '@/lib/api/drafts';
 import type { Endpoint } from '@/lib/api/endpoint';
+import * as forwarding from '@/lib/api/forwarding';
 import * as groups from '@/lib/api/groups';
 import * as live from '@/lib/api/live';
 import * as marks from '@/lib/api/marks';
@@ -34,6 +35,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   organising,
   search,
   marks,
+  forwarding,
   tasks,
   drafts,
   care,

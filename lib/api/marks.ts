@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { endpoint } from '@/lib/api/endpoint';
 import { pinnedMessages } from '@/lib/domain/conversations/pins';
-import { pinnedMessage } from '@/lib/domain/conversations/schema';
+import { messageView, pinnedMessage } from '@/lib/domain/conversations/schema';
+import { starredMessages } from '@/lib/domain/conversations/starred';
 import { idParam } from '@/lib/domain/identity/schema';
 import { pinMessage, unpinMessage } from '@/lib/domain/messages/commands/pin-message';
 import { reactToMessage, unreactToMessage } from '@/lib/domain/messages/commands/react-to-message';
@@ -44,6 +45,19 @@ export const pinsEndpoint = endpoint({
   output: z.object({ pins: z.array(pinnedMessage) }),
   polls: true,
   run: async (ctx, { id }) => ({ pins: await pinnedMessages(ctx, id) }),
+});
+
+export const starredEndpoint = endpoint({
+  ...person,
+  method: 'GET',
+  path: '/api/messages/starred',
+  summary: 'What the caller starred, the latest star first',
+  input: z.strictObject({
+    cursor: z.string().max(200).optional(),
+    limit: z.coerce.number().int().min(1).max(100).default(20),
+  }),
+  output: z.object({ messages: z.array(messageView), nextCursor: z.string().nullable() }),
+  run: starredMessages,
 });
 
 export const reactEndpoint = endpoint({

@@ -14,10 +14,10 @@ export type LiveEvent =
   | {
       id: string;
       event: 'receipt';
-      data: { conversationId: number; deliveredPosition?: number; readPosition?: number };
+      data: { conversationId: number; deliveredPosition?: number; readPosition?: number; isDay?: boolean };
     }
   | { id: string; event: 'notification'; data: Notice }
-  | { id: string; event: 'conversation'; data: { conversationId?: number } }
+  | { id: string; event: 'conversation'; data: { conversationId?: number; messageId?: number } }
   | { id: string; event: 'unread'; data: { conversationId: number; unreadCount: number } }
   /** One's own, on whatever device. Without a version it is gone. */
   | { id: string; event: 'draft'; data: { draftId: number; version?: number; conversationId?: number } }

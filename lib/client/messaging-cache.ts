@@ -14,6 +14,7 @@ import {
   newestId,
   type Receipt,
   type ThreadState,
+  withChanged,
   withLater,
   withNewest,
   withOlder,
@@ -25,6 +26,7 @@ export const keys = {
   lists: ['conversations'] as const,
   list: (folder: Folder) => ['conversations', folder] as const,
   thread: (id: number) => ['thread', id] as const,
+  pins: (id: number) => ['pins', id] as const,
   head: (id: number) => ['thread-head', id] as const,
   unread: ['unread'] as const,
   held: ['held'] as const,
@@ -181,14 +183,23 @@ export class MessagingCache {
     this.#update<Held[]>(keys.held, (known) => withoutHeld(known, messageId));
   }
 
-  star(message: Message, isStarred: boolean): () => void {
-    const show = (isOn: boolean) =>
-      this.#update<ThreadState>(keys.thread(message.conversationId), (state) => ({
-        ...state,
-        messages: state.messages.map((one) => (one.id === message.id ? { ...one, isStarred: isOn } : one)),
-      }));
-    show(isStarred);
-    return () => show(!isStarred);
+  /** Change one message of a loaded thread at once; the returned function takes it back as it was. */
+  changeMessage(
+    { id, conversationId }: Pick<Message, 'id' | 'conversationId'>,
+    change: (message: Message) => Partial<Message>,
+  ): () => void {
+    const before = this.thread(conversationId)?.messages.find((one) => one.id === id);
+    const show = (shown: (message: Message) => Partial<Message>) =>
+      this.#update<ThreadState>(keys.thread(conversationId), (state) => withChanged(state, id, shown));
+    show(change);
+    return () => before && show(() => before);
+  }
+
+  /** A mark changed on a message: fetch that one anew where it is loaded, also far up in the thread. */
+  async refreshMessage(id: number, conversationId: number): Promise<void> {
+    if (!this.thread(conversationId)?.messages.some((one) => one.id === id)) return;
+    const fresh = await calls.messageById(id);
+    this.#update<ThreadState>(keys.thread(conversationId), (state) => withChanged(state, id, () => fresh));
   }
 
   remove(message: Message): () => void {

@@ -201,7 +201,7 @@ export class MessagingClient {
         this.#soon('unread', () => void this.cache.refresh(keys.unread));
         break;
       case 'conversation':
-        this.#changed(event.data.conversationId);
+        this.#changed(event.data);
         break;
       case 'draft':
         for (const listener of this.#draftListeners) listener(event.data);
@@ -218,17 +218,30 @@ export class MessagingClient {
   }
 
   /** A conversation, or without one the own folders and labels. */
-  #changed(conversationId?: number): void {
+  #changed({ conversationId, messageId }: Extract<LiveEvent, { event: 'conversation' }>['data']): void {
     if (conversationId === undefined) {
       void this.cache.client.invalidateQueries({ queryKey: keys.folders });
       void this.cache.client.invalidateQueries({ queryKey: keys.labels });
       void this.cache.client.invalidateQueries({ queryKey: keys.filters });
+    } else if (messageId !== undefined) {
+      this.#marked(messageId, conversationId);
+      return;
     } else {
       void this.cache.refresh(keys.head(conversationId));
       void this.cache.refresh(keys.thread(conversationId));
       void this.cache.refresh(keys.held);
     }
     this.refreshLists();
+  }
+
+  /** A mark on one message: lists and counts stay as they are. */
+  #marked(messageId: number, conversationId: number): void {
+    void this.cache.refresh(keys.head(conversationId));
+    void this.cache.refresh(keys.pins(conversationId));
+    // A message that is gone or cannot be had now is left to the thread's own query.
+    this.cache
+      .refreshMessage(messageId, conversationId)
+      .catch(() => this.cache.refresh(keys.thread(conversationId)));
   }
 
   #noticed(notice: Notice): void {
@@ -248,7 +261,8 @@ export class MessagingClient {
 
   #applyReceipt(receipt: Extract<LiveEvent, { event: 'receipt' }>['data']): void {
     const { conversationId } = receipt;
-    if (this.cache.head(conversationId)?.kind === 'group')
+    // In a group one reader is not all of them, and whoever tells the day alone tells no moment.
+    if (receipt.isDay || this.cache.head(conversationId)?.kind === 'group')
       void this.cache.refresh(keys.thread(conversationId));
     else this.cache.applyReceipt(conversationId, receipt);
     const inList = this.cache.conversation(conversationId);
@@ -306,6 +320,7 @@ function sentMessage(item: OutboxItem, answer: SentAnswer, reader: Reader): Mess
     type: 'direct',
     isRead: false,
     readAt: null,
+    readOn: null,
     deliveredAt: null,
     sentAt: answer.sentAt,
     delayedFrom: null,
@@ -314,6 +329,7 @@ function sentMessage(item: OutboxItem, answer: SentAnswer, reader: Reader): Mess
     correctionOfId: null,
     correctedById: null,
     correctionReason: null,
+    forwardedFrom: null,
     isUrgent: words.urgent ?? false,
     receiptCounts: null,
     isStarred: false,

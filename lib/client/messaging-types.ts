@@ -22,7 +22,12 @@ export type DeliveryStatus = {
   messageId: number;
   status: string;
   counts: { total: number; delivered: number; read: number };
-  recipients: { username: string; deliveredAt: string | null; readAt: string | null }[];
+  recipients: {
+    username: string;
+    deliveredAt: string | null;
+    readAt: string | null;
+    readOn: string | null;
+  }[];
 };
 export type Recipient = {
   username: string;

@@ -62,6 +62,16 @@ export function without(state: ThreadState, messageId: number): ThreadState {
   return { ...state, messages: state.messages.filter(({ id }) => id !== messageId) };
 }
 
+/** One message with something else about it. */
+export function withChanged(
+  state: ThreadState,
+  messageId: number,
+  change: (message: Message) => Partial<Message>,
+): ThreadState {
+  const messages = state.messages.map((one) => (one.id === messageId ? { ...one, ...change(one) } : one));
+  return { ...state, messages };
+}
+
 export interface Receipt {
   deliveredPosition?: number;
   readPosition?: number;

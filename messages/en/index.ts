@@ -9,6 +9,7 @@ import drafts from './drafts.json';
 import groups from './groups.json';
 import held from './held.json';
 import help from './help.json';
+import marks from './marks.json';
 import messaging from './messaging.json';
 import moderation from './moderation.json';
 import organising from './organising.json';
@@ -34,6 +35,7 @@ export const en = {
   held,
   drafts,
   help,
+  marks,
   messaging,
   moderation,
   organising,

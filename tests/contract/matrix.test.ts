@@ -177,6 +177,7 @@ const rows = (): Record<string, Row> => ({
   'GET /api/messages/unread-count': { path: '/api/messages/unread-count', all: 200 },
   'GET /api/messages/search': { path: '/api/messages/search?q=hello%20is:read', all: 200 },
   'GET /api/messages/search/suggestions': { path: '/api/messages/search/suggestions?q=ma', all: 200 },
+  'GET /api/messages/starred': { path: '/api/messages/starred', all: 200 },
   'GET /api/messages/sent': { path: '/api/messages/sent', all: 200 },
   'GET /api/messages/conversations': { path: '/api/messages/conversations', all: 200 },
   'GET /api/messages/conversations/count': { path: '/api/messages/conversations/count', all: 200 },
@@ -286,6 +287,18 @@ const rows = (): Record<string, Row> => ({
     except: members(200),
   },
   // Seen by everybody in the conversation, so by members only.
+  // Maria's clinical words: she may pass on her own, her clinician not to somebody who is none.
+  'POST /api/messages/{id}/forward': {
+    path: `/api/messages/${at.fromOkafor}/forward`,
+    body: { recipients: ['dev'] },
+    all: 404,
+    except: { maria: 201, okafor: 403 },
+  },
+  'GET /api/messages/conversations/{id}/export': {
+    path: `/api/messages/conversations/${at.conversation}/export`,
+    all: 404,
+    except: members(200),
+  },
   'PUT /api/messages/{id}/pin': {
     path: `/api/messages/${at.fromOkafor}/pin`,
     all: 404,

@@ -31,6 +31,7 @@ export default async function ConsoleLayout({ children }: { children: ReactNode 
   const groups = consolePlaces(role, t, <LiveUnreadBadge initial={counts} />, pending);
   const palette = [
     ...groups.flatMap(({ items }) => items.map(({ href, label }) => ({ href, label }))),
+    { href: '/console/messages/starred', label: textsOf('marks', locale)('starred.title') },
     { href: '/settings/sessions', label: textsOf('shell', locale)('userMenu.sessions') },
   ];
   return (
@@ -38,6 +39,7 @@ export default async function ConsoleLayout({ children }: { children: ReactNode 
       namespaces={[
         'drafts',
         'messaging',
+        'marks',
         'held',
         'organising',
         'scheduling',

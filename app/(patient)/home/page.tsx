@@ -6,10 +6,12 @@ import { LatestCard } from '@/components/care/latest-card';
 import { RefreshOnArrival } from '@/components/care/refresh-on-arrival';
 import { UnreadCard } from '@/components/care/unread-card';
 import { PageBody, PageHeader } from '@/components/shell/page-header';
+import { TasksCard } from '@/components/tasks/tasks-card';
 import { careTeamOf } from '@/lib/domain/care/queries';
 import { threadPage } from '@/lib/domain/conversations/thread';
 import { type Actor, isClinical } from '@/lib/domain/identity/schema';
 import { readConversations } from '@/lib/domain/messages/reading';
+import { ownTasks } from '@/lib/domain/tasks/queries';
 import { formToken, requireActor } from '@/lib/next/session';
 import type { Ctx } from '@/lib/platform/context';
 import { textsOf } from '@/lib/shared/texts';
@@ -18,6 +20,7 @@ import { sendAction } from '../messages/(inbox)/[conversation]/actions';
 
 const t = textsOf('patient');
 const shownUnread = 20;
+const shownTasks = 3;
 /** Further back than this, a message is no news. */
 const lookedAt = 10;
 
@@ -25,10 +28,11 @@ export const metadata: Metadata = { title: t('home.title') };
 
 export default async function HomePage() {
   const { actor, ctx } = await requireActor(['patient']);
-  const [unread, latest, team, token] = await Promise.all([
+  const [unread, latest, team, tasks, token] = await Promise.all([
     readConversations(ctx, { folder: 'unread', limit: shownUnread }),
     latestFromCareTeam(ctx),
     careTeamOf(ctx),
+    ownTasks(ctx, { status: 'open', limit: shownTasks }),
     formToken(),
   ]);
   return (
@@ -44,6 +48,7 @@ export default async function HomePage() {
             />
           )}
           <UnreadCard initial={overWire(unread)} />
+          {tasks.tasks.length > 0 && <TasksCard initial={overWire(tasks)} href="/messages/tasks" />}
         </div>
         <div className="flex min-w-0 flex-col gap-5">
           <CareTeamCard team={team} actor={actor} now={ctx.now} />

@@ -3,13 +3,18 @@ import { isClinical, type Role } from '@/lib/domain/identity/schema';
 import { conversationIdOf } from '@/lib/next/found';
 import { requireActor } from '@/lib/next/session';
 
-type ConversationLinkProps = { params: Promise<{ conversation: string }> };
+type ConversationLinkProps = {
+  params: Promise<{ conversation: string }>;
+  searchParams: Promise<{ message?: string | string[] }>;
+};
 
-/** The address that notifications and search results carry: leads to the conversation in the reader's own layout (C26). */
-export default async function ConversationLink({ params }: ConversationLinkProps) {
+/** The address that notifications and search results carry: leads to the conversation, and in it to a message, in the reader's own layout (C26). */
+export default async function ConversationLink({ params, searchParams }: ConversationLinkProps) {
   const { actor } = await requireActor();
   const id = conversationIdOf((await params).conversation);
-  redirect(`${conversationsOf(actor.role)}/${id}`);
+  const { message } = await searchParams;
+  const place = typeof message === 'string' && /^\d{1,15}$/.test(message) ? `?message=${message}` : '';
+  redirect(`${conversationsOf(actor.role)}/${id}${place}`);
 }
 
 function conversationsOf(role: Role): string {

@@ -88,6 +88,14 @@ export async function keptWith(
   return (await openRows(ctx, rows)).map((file) => ({ file, isCopy }));
 }
 
+/** The files of a sent message, to go with it once more: copies under the key of wherever it goes. The caller has seen the message. */
+export async function sentWith(ctx: Ctx, messageId: number): Promise<Enclosure[]> {
+  const rows = await ctx.tx.sql<AttachmentRow[]>`
+    select ${attachmentColumns(ctx)} from attachments a
+    where a.message_id = ${messageId} and a.state = 'sent' order by a.place for share`;
+  return (await openRows(ctx, rows)).map((file) => ({ file, isCopy: true }));
+}
+
 /** The same files once more, for something that is sent after it. */
 export async function copyKept(ctx: Ctx, from: Holder, to: Holder): Promise<void> {
   const files = await keptWith(ctx, from, { isCopy: true });

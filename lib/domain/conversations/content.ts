@@ -13,6 +13,8 @@ interface StoredBody {
   m?: string;
   /** Files of a draft. */
   a?: number[];
+  /** First writer of forwarded words, and when. */
+  f?: { n: string; t: string };
 }
 
 /** Encrypt a message's words as one padded value bound to its row. `table` is messages, broadcasts or internal_notes. */
@@ -23,6 +25,7 @@ export function sealBody(body: MessageBody, key: DataKey, ref: string, table = '
   if (body.correctionReason) stored.r = body.correctionReason;
   if (body.source && body.source !== body.content) stored.m = body.source;
   if (body.attachmentIds?.length) stored.a = body.attachmentIds;
+  if (body.forwardedFrom) stored.f = { n: body.forwardedFrom.name, t: body.forwardedFrom.sentAt };
   return seal(
     key.key,
     pad(Buffer.from(JSON.stringify(stored))),
@@ -53,5 +56,6 @@ export function openBody(
     correctionReason: stored.r ?? null,
     source: stored.m ?? null,
     attachmentIds: stored.a ?? [],
+    forwardedFrom: stored.f ? { name: stored.f.n, sentAt: stored.f.t } : null,
   };
 }

@@ -150,7 +150,7 @@ const named = ({ username, displayName }: GroupName) => ({ sender: username, sen
 async function receiptCounts(ctx: Ctx, messageIds: number[]) {
   if (messageIds.length === 0) return new Map<number, MessageView['receiptCounts']>();
   const rows = await ctx.tx.sql<{ messageId: number; total: number; delivered: number; read: number }[]>`
-    select message_id as "messageId", count(*)::int as total, count(delivered_at)::int as delivered, count(read_at)::int as read
+    select message_id as "messageId", count(*)::int as total, count(delivered_at)::int as delivered, count(read_at) filter (where read_shown <> 'hidden')::int as read
     from message_receipts where message_id = any(${messageIds}::bigint[]) group by message_id`;
   return new Map(rows.map(({ messageId, ...counts }) => [messageId, counts]));
 }

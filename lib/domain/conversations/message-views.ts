@@ -11,6 +11,7 @@ import type { Actor } from '@/lib/domain/identity/schema';
 import type { Ctx } from '@/lib/platform/context';
 import { dataKeys } from '@/lib/platform/crypto/keyring';
 import { excerpt } from '@/lib/shared/text';
+import { calendarDay } from '@/lib/shared/time-format';
 
 /** Rows of `viewRows` as their reader sees them, decrypted. */
 export async function toViews(ctx: Ctx, rows: MessageRow[]): Promise<MessageView[]> {
@@ -91,10 +92,12 @@ function toView(row: MessageRow, me: Actor, known: Known): MessageView {
     correctionOfId: row.correction_of_id,
     correctedById: marks.corrections.get(row.id)?.id ?? null,
     correctionReason: correctionReasonOf(row, known),
+    forwardedFrom: body?.forwardedFrom ?? null,
     type: row.type,
     isRead,
     // One's own time goes with the mark: a reader who marked it unread again did not read it.
-    readAt: isRead ? row.read_at : null,
+    readAt: isRead && !row.is_read_day ? row.read_at : null,
+    readOn: isRead && row.is_read_day && row.read_at ? calendarDay(row.read_at, me.timeZone) : null,
     deliveredAt: row.delivered_at,
     sentAt: row.sent_at,
     delayedFrom: row.delayed_from,

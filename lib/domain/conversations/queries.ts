@@ -128,7 +128,7 @@ function readRows(
     left join users u on u.id = p.counterpart_id
     left join messages m on m.id = p.last_message_id
     left join lateral (
-      select bool_and(delivered_at is not null) as is_delivered, bool_and(read_at is not null) as is_read
+      select bool_and(delivered_at is not null) as is_delivered, bool_and(read_at is not null and read_shown <> 'hidden') as is_read
       from message_receipts where message_id = m.id and m.sender_id = ${ctx.actor.id}
     ) r on true
     where ${isVisibleTo(sql, ctx.actor.id, ctx.now)} and ${matchesFilter(sql, filter, ctx.now)}

@@ -22,6 +22,9 @@ export type MessageType = (typeof MESSAGE_TYPES)[number];
 
 export const MESSAGE_STATUSES = ['queued', 'sent', 'failed', 'cancelled'] as const;
 
+/** What the sender of a message is told of its reading: when to the minute, on which day, or nothing. */
+export const READ_SHOWN = ['minute', 'day', 'hidden'] as const;
+
 /** Code points. */
 export const CONTENT_MAX = 10_000;
 export const SUBJECT_MAX = 255;
@@ -40,6 +43,8 @@ export interface MessageBody {
   contentHtml: string | null;
   /** Why an earlier message is corrected by this one. */
   correctionReason?: string | null;
+  /** The first writer of words that were passed on, as whoever passed them on knew them, and when they were sent (ISO 8601). */
+  forwardedFrom?: { name: string; sentAt: string } | null;
   /** What was typed, where it is not the plain content: a held message goes back to the composer as it was. */
   source?: string | null;
   /** Of a draft: the files that wait with it, by id. */
@@ -137,6 +142,8 @@ export const messageView = z.object({
   /** Own message: every recipient read it. Others': this reader did. */
   isRead: z.boolean(),
   readAt: z.date().nullable(),
+  /** Of one's own message whose reader tells the day alone: that day, in the reader's zone of this view; `readAt` is null then. */
+  readOn: z.string().nullable(),
   deliveredAt: z.date().nullable(),
   sentAt: z.date().nullable(),
   /** A scheduled message that an outage made late was meant to go at this time; null for every other. */
@@ -148,6 +155,8 @@ export const messageView = z.object({
   /** The later message that corrects this one, and why; then this one is shown struck. */
   correctedById: z.number().nullable(),
   correctionReason: z.string().nullable(),
+  /** Whose words were passed on, and when they were sent; null for one's own words. */
+  forwardedFrom: z.object({ name: z.string(), sentAt: z.string() }).nullable(),
   isUrgent: z.boolean(),
   /** Of one's own message to a group: how many have it, instead of who. Null in pairs and for others' messages. */
   receiptCounts: z.object({ total: z.number(), delivered: z.number(), read: z.number() }).nullable(),

@@ -34,6 +34,8 @@ export interface MessageRow {
   /** Of one's own only. */
   client_key: string | null;
   read_at: Date | null;
+  /** Its reader tells the day alone. */
+  is_read_day: boolean | null;
   delivered_at: Date | null;
   correction_of_id: number | null;
   reply_to_id: number | null;
@@ -122,10 +124,11 @@ export function viewRows(ctx: Ctx, { page, order, more }: ViewQuery): Promise<Me
   const me = ctx.actor.id;
   return sql<MessageRow[]>`
     with page as materialized (${page})
-    select m.*, r.read_at, r.delivered_at,
+    select m.*, r.read_at, r.is_read_day, r.delivered_at,
       case when m.id = (select id from page limit 1) then ${pageFacts(ctx, more)} end as facts
     from page m left join lateral (
-      select nullif(max(coalesce(read_at, 'infinity')), 'infinity') as read_at,
+      select nullif(max(coalesce(case when user_id = ${me} or read_shown <> 'hidden' then read_at end, 'infinity')), 'infinity') as read_at,
+        bool_or(user_id <> ${me} and read_shown = 'day') as is_read_day,
         nullif(max(coalesce(delivered_at, 'infinity')), 'infinity') as delivered_at
       from message_receipts where message_id = m.id and (m.sender_id = ${me} or user_id = ${me})
     ) r on true

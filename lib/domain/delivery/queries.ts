@@ -3,6 +3,7 @@ import type { ConversationKind } from '@/lib/domain/conversations/schema';
 import { isSinceJoining, isVisibleTo } from '@/lib/domain/conversations/visibility';
 import type { Ctx } from '@/lib/platform/context';
 import { notFound } from '@/lib/platform/errors';
+import { calendarDay } from '@/lib/shared/time-format';
 
 export const statusAnswer = z.object({
   messageId: z.number(),
@@ -11,7 +12,13 @@ export const statusAnswer = z.object({
   status: z.enum(['queued', 'sent', 'delivered', 'read', 'failed', 'cancelled']),
   /** Empty in a group, where only the counts are told. */
   recipients: z.array(
-    z.object({ username: z.string(), deliveredAt: z.date().nullable(), readAt: z.date().nullable() }),
+    z.object({
+      username: z.string(),
+      deliveredAt: z.date().nullable(),
+      readAt: z.date().nullable(),
+      /** The day alone, where that is all that the reader tells. */
+      readOn: z.string().nullable(),
+    }),
   ),
 });
 export type StatusAnswer = z.infer<typeof statusAnswer>;
@@ -26,9 +33,11 @@ export async function deliveryStatus(ctx: Ctx, messageId: number): Promise<Statu
       username: string | null;
       deliveredAt: Date | null;
       readAt: Date | null;
+      shown: 'minute' | 'day';
     }[]
   >`
-    select m.status, c.kind, u.username, r.delivered_at as "deliveredAt", r.read_at as "readAt"
+    select m.status, c.kind, u.username, r.delivered_at as "deliveredAt",
+      case when r.read_shown <> 'hidden' then r.read_at end as "readAt", r.read_shown as shown
     from messages m
     join conversation_participants p on p.conversation_id = m.conversation_id and ${isVisibleTo(sql, ctx.actor.id, ctx.now)}
       and ${isSinceJoining(sql)}
@@ -36,23 +45,27 @@ export async function deliveryStatus(ctx: Ctx, messageId: number): Promise<Statu
     left join message_receipts r on r.message_id = m.id left join users u on u.id = r.user_id
     where m.id = ${messageId} and m.sender_id = ${ctx.actor.id} order by u.username`;
   if (!rows[0]) throw notFound();
-  const recipients = rows.flatMap(({ username, deliveredAt, readAt }) =>
-    username ? [{ username, deliveredAt, readAt }] : [],
-  );
+  const read = rows.filter(({ username, readAt }) => username && readAt).length;
+  const recipients = rows.flatMap(({ username, deliveredAt, readAt, shown }) => {
+    if (!username) return [];
+    const isDay = shown === 'day' && readAt !== null;
+    const readOn = isDay ? calendarDay(readAt, ctx.actor.timeZone) : null;
+    return [{ username, deliveredAt, readAt: isDay ? null : readAt, readOn }];
+  });
   const counts = {
     total: recipients.length,
     delivered: recipients.filter((one) => one.deliveredAt).length,
-    read: recipients.filter((one) => one.readAt).length,
+    read,
   };
-  const status = overall(rows[0].status, recipients);
+  const status = overall(rows[0].status, counts);
   return { messageId, status, counts, recipients: rows[0].kind === 'group' ? [] : recipients };
 }
 
 function overall(
   status: StatusAnswer['status'],
-  recipients: StatusAnswer['recipients'],
+  { total, delivered, read }: StatusAnswer['counts'],
 ): StatusAnswer['status'] {
-  if (status !== 'sent' || recipients.length === 0) return status;
-  if (recipients.every((r) => r.readAt)) return 'read';
-  return recipients.every((r) => r.deliveredAt) ? 'delivered' : 'sent';
+  if (status !== 'sent' || total === 0) return status;
+  if (read === total) return 'read';
+  return delivered === total ? 'delivered' : 'sent';
 }

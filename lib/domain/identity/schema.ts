@@ -63,8 +63,11 @@ export const UNDO_SECONDS_MAX = 30;
 
 /** What a person may choose about how messaging looks and what others see. Unknown keys are dropped on reading. */
 export const preferencesSchema = z.object({
+  /** Peers: other patients for a patient, other staff for staff. The other side of care always knows. */
   hideReadFromPeers: z.boolean().default(false),
   hideTypingFromPeers: z.boolean().default(false),
+  /** Of clinical people: patients learn on which day they read, not when. */
+  readDayForPatients: z.boolean().default(false),
   enterSends: z.boolean().default(false),
   /** How long a message can be taken back, for every message; null: the installation's way (messages/undo-window.ts). */
   undoSeconds: z.number().int().min(0).max(UNDO_SECONDS_MAX).nullable().default(null),
@@ -73,11 +76,16 @@ export type Preferences = z.infer<typeof preferencesSchema>;
 
 /** Some of one's own choices; an absent one stays as it is. */
 export const preferencesPatch = z
-  .strictObject({ undoSeconds: preferencesSchema.shape.undoSeconds.unwrap() })
+  .strictObject({
+    undoSeconds: preferencesSchema.shape.undoSeconds.unwrap(),
+    hideReadFromPeers: z.boolean(),
+    hideTypingFromPeers: z.boolean(),
+    readDayForPatients: z.boolean(),
+  })
   .partial()
   .refine((patch) => Object.keys(patch).length > 0, 'Name at least one choice.');
 
-export const preferencesAnswer = preferencesSchema.pick({ undoSeconds: true });
+export const preferencesAnswer = preferencesSchema.omit({ enterSends: true });
 
 /** The person behind a request. Read anew from the sessions table, never from the cookie. */
 export interface Actor {

@@ -104,15 +104,20 @@ async function placesOf(ctx: Ctx, prepared: PreparedMessage[]): Promise<Place[]>
   const announcements =
     addressed.length > 0 ? await openAnnouncements(ctx, addressed) : new Map<number, number>();
   const places: Place[] = [];
-  for (const { destination } of prepared) {
+  for (const one of prepared) {
+    const { destination } = one;
     if ('announceTo' in destination) {
       const { id, role } = destination.announceTo;
       const owner = role === 'patient' ? id : ctx.actor.id;
       places.push({ conversationId: announcements.get(id)!, owner, dataKeyId: null });
-    } else places.push(await pairPlace(ctx, destination));
+    } else places.push(ownedPlace(await pairPlace(ctx, destination), one));
   }
   return places;
 }
+
+/** The place as it is for words that belong to somebody else: sealed under a key of theirs there. */
+export const ownedPlace = (place: Place, { ownerId }: PreparedMessage): Place =>
+  ownerId === undefined || ownerId === place.owner ? place : { ...place, owner: ownerId, dataKeyId: null };
 
 async function pairPlace(
   ctx: Ctx,

@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { attachmentsOf, openAttachments, type SealedAttachment } from '@/lib/domain/conversations/attached';
 import { openBody } from '@/lib/domain/conversations/content';
-import { PREVIEW_MAX } from '@/lib/domain/conversations/schema';
+import { type MessageBody, PREVIEW_MAX } from '@/lib/domain/conversations/schema';
 import type { HeldMessage } from '@/lib/domain/messages/schema';
 import { undoForMs } from '@/lib/domain/messages/undo-window';
 import type { Ctx } from '@/lib/platform/context';
@@ -37,7 +37,7 @@ export interface OwnRow {
 export async function ownHeldMessages(ctx: Ctx): Promise<HeldMessage[]> {
   const rows = await ctx.tx.sql<(OwnRow & { status: 'queued' | 'failed' })[]>`
     ${selectOwn(ctx)} and m.status in ('queued', 'failed') order by m.id limit ${MOST}`;
-  return heldViews(ctx, rows);
+  return (await heldViews(ctx, rows)).map(({ typed: _, isForward: _isForward, ...held }) => held);
 }
 
 /** One's own message that was written to be held, whatever became of it. */
@@ -83,12 +83,21 @@ function toView<Status extends OwnRow['status']>(
   return {
     ...{ messageId, conversationId, withUser, status, failure, isUrgent, createdAt, releaseAt, clientKey },
     subject: body?.subject ?? null,
-    content: body ? (body.source ?? body.content) : null,
+    content: body ? wordsOf(body) : null,
+    typed: body ? typedOf(body) : null,
+    isForward: Boolean(body?.forwardedFrom),
     replyTo: quoteOf(row, keys),
     attachments: openAttachments(row.attachments, keys),
     undoForMs: status === 'queued' ? undoForMs(releaseAt, now) : 0,
   };
 }
+
+/** As it was typed; what is passed on shows in full. */
+const wordsOf = (body: MessageBody) => (body.forwardedFrom ? body.content : (body.source ?? body.content));
+
+/** What goes back to the author: of a forward the note alone, since the rest is not theirs to keep. */
+const typedOf = (body: MessageBody) =>
+  body.forwardedFrom ? (body.source ?? null) : (body.source ?? body.content);
 
 function quoteOf(row: OwnRow, keys: Map<number, KeyObject | null>): HeldMessage['replyTo'] {
   if (row.replyId === null) return null;

@@ -4,6 +4,7 @@ import {
   type CommittedMessage,
   encloseFiles,
   filesIn,
+  ownedPlace,
   type Place,
   sealAll,
 } from '@/lib/domain/messages/commit';
@@ -22,7 +23,7 @@ export async function holdMessage(
   prepared: PreparedMessage,
   releaseAt: Date,
 ): Promise<Omit<CommittedMessage, 'position'>> {
-  const place = await placeForSender(ctx, prepared);
+  const place = ownedPlace(await placeForSender(ctx, prepared), prepared);
   const [row] = await sealAll(ctx, [prepared], [place]);
   const { messageId, ref, conversationId, ciphertext, dataKeyId } = row!;
   const { type, replyToId, isUrgent, clientKey, requestMac } = prepared.request;
@@ -30,7 +31,7 @@ export async function holdMessage(
     insert into messages (id, ref, conversation_id, type, sender_id, ciphertext, data_key_id, reply_to_id, is_urgent, attachment_count,
       client_key, request_mac, status, created_at, release_at)
     values (${messageId}, ${ref}, ${conversationId}, ${type}, ${ctx.actor.id}, ${ciphertext}, ${dataKeyId}, ${replyToId}, ${isUrgent},
-      ${filesIn(prepared)},      ${clientKey}, ${requestMac}, 'queued', ${ctx.now}, ${releaseAt})`.catch(
+      ${filesIn(prepared)}, ${clientKey}, ${requestMac}, 'queued', ${ctx.now}, ${releaseAt})`.catch(
     translateWait,
   );
   await encloseFiles(ctx, [row!]);

@@ -50,6 +50,8 @@ export interface PreparedMessage {
   destination: Destination;
   /** The sender's own list stays as it is: one of many copies brings nothing back to the top. */
   isQuiet?: boolean;
+  /** Whose key seals the words where it is neither the patient's nor the author's: words that were passed on stay their owner's. */
+  ownerId?: number;
   /** Whom the audit entry names. */
   subjectId: number | null;
   /** Whoever is in the conversation at this moment is reached. */

@@ -21,6 +21,14 @@ export async function toBody(submitted: Submitted): Promise<MessageBody> {
   return { subject, content: submitted.content, contentHtml };
 }
 
+/** The words as HTML, whatever they were stored as. */
+export const htmlOf = ({ content, contentHtml }: Pick<MessageBody, 'content' | 'contentHtml'>): string =>
+  contentHtml ??
+  content
+    .split(/\n{2,}/)
+    .map((part) => `<p>${escapeHtml(part).replaceAll('\n', '<br>')}</p>`)
+    .join('');
+
 async function fromMarkdown(source: string): Promise<{ content: string; contentHtml: string | null }> {
   const html = (await markdown()).parse(source, { async: false });
   const contentHtml = await sanitise(html);

@@ -54,6 +54,27 @@ export const correctionInput = z.strictObject({
   format: body.format,
 });
 
+/** People to whom one message is passed on at once, each in their own conversation. */
+export const FORWARD_MAX = 10;
+/** Code points. */
+export const FORWARD_NOTE_MAX = 1_000;
+export const FORWARD_REASON_MAX = 300;
+
+export const forwardInput = z.strictObject({
+  messageId: idParam,
+  recipients: z
+    .array(usernameInput)
+    .min(1)
+    .max(FORWARD_MAX)
+    .transform((names) => [...new Set(names)]),
+  /** Markdown, above what is passed on. */
+  note: requiredText(FORWARD_NOTE_MAX).nullish(),
+  /** Why a clinical person who does not care for the patient needs their words; for the record, never sent. */
+  reason: requiredText(FORWARD_REASON_MAX)
+    .transform((text) => text.trim())
+    .nullish(),
+});
+
 export const messageIdInput = z.strictObject({ messageId: idParam });
 
 /** Emoji of one person on one message. */
@@ -88,6 +109,15 @@ export const sendAnswer = z.object({
   undoForMs: z.number().optional(),
 });
 export type SendAnswer = z.infer<typeof sendAnswer>;
+
+export const forwardAnswer = z.object({
+  status: z.enum(['queued', 'sent']),
+  releaseAt: z.date().nullable(),
+  undoForMs: z.number().nullable(),
+  /** One a recipient. */
+  messages: z.array(z.object({ messageId: z.number(), conversationId: z.number() })),
+});
+export type ForwardAnswer = z.infer<typeof forwardAnswer>;
 
 /** One of the caller's own messages that nobody else has: held, or refused when its time came. */
 export const heldMessage = z.object({

@@ -18,7 +18,11 @@ export async function takeBack(ctx: Ctx, messageId: number): Promise<{ words: Ta
   if (row.status !== 'cancelled') throw new AppError('conflict', 'This message has already been sent.');
   await tellOwnDevices(ctx, row.conversationId);
   // Read anew: its files are no longer the message's, but its author's.
-  const attachments = await takeOut(ctx, messageId);
-  const [view] = await heldViews(ctx, [{ ...row, attachments: null }]);
-  return { words: { ...takenBack.parse(view), attachments }, isFirst: cancelled.count === 1 };
+  const [held] = await heldViews(ctx, [{ ...row, attachments: null }]);
+  // Files that were passed on were never its author's: they stay with what nobody will see.
+  const attachments = held!.isForward ? [] : await takeOut(ctx, messageId);
+  return {
+    words: { ...takenBack.parse({ ...held, content: held!.typed }), attachments },
+    isFirst: cancelled.count === 1,
+  };
 }

@@ -1,3 +1,4 @@
+import { readShown, receiptEvents } from '@/lib/domain/delivery/read-shown';
 import type { BulkAction } from '@/lib/domain/organising/schema';
 import type { Ctx } from '@/lib/platform/context';
 
@@ -92,14 +93,13 @@ async function readAll(ctx: Ctx, batch: Batch): Promise<void> {
         last_delivered_position = greatest(p.last_delivered_position, l.mark)
       from places l where p.conversation_id = l.conversation_id and p.user_id = ${actor.id}
     ), receipts as (
-      update message_receipts r set read_at = ${now}, delivered_at = coalesce(r.delivered_at, ${now})
+      update message_receipts r set read_at = ${now}, delivered_at = coalesce(r.delivered_at, ${now}), read_shown = ${readShown(ctx)}
       from places l join messages m on m.conversation_id = l.conversation_id and m.position > l.before and m.position <= l.mark
+      join users s on s.id = m.sender_id join users me on me.id = ${actor.id}
       where r.message_id = m.id and r.user_id = ${actor.id} and r.read_at is null
-      returning m.sender_id, m.conversation_id, m.position
+      returning m.sender_id, m.conversation_id, m.position, r.read_shown
     ), told as (
-      insert into live_events (person_id, kind, ids, at)
-      select sender_id, 'receipt', jsonb_build_object('conversationId', conversation_id, 'readPosition', max(position)), ${now}
-      from receipts group by sender_id, conversation_id
+      ${receiptEvents(ctx)}
     )
     insert into live_events (person_id, kind, ids, at)
     select ${actor.id}, 'unread', jsonb_build_object('conversationId', conversation_id, 'unreadCount', 0), ${now} from places`;

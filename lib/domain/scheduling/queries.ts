@@ -75,7 +75,7 @@ export async function broadcastProgress(ctx: Ctx, id: number): Promise<Broadcast
   if (!row) throw notFound();
   const [counts] = await sql<Pick<BroadcastProgress, 'sent' | 'failed' | 'delivered' | 'read'>[]>`
     select count(*) filter (where r.status = 'sent')::int as sent, count(*) filter (where r.status = 'failed')::int as failed,
-      count(x.delivered_at)::int as delivered, count(x.read_at)::int as read
+      count(x.delivered_at)::int as delivered, count(x.read_at) filter (where x.read_shown <> 'hidden')::int as read
     from broadcast_recipients r left join message_receipts x on x.message_id = r.message_id and x.user_id = r.user_id
     where r.broadcast_id = ${id}`;
   const bodies = await bodiesOf(ctx, [row]);

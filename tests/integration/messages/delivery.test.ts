@@ -66,7 +66,7 @@ it('reading tells the sender how far, shows who and when, and implies delivery',
   expect(await statuses()).toEqual(['read', 'read', 'sent']);
   expect(await receiptsTold()).toEqual([{ conversationId, readPosition: 2 }]);
   expect((await deliveryStatus(contextOf(patient), ids[0]!)).recipients).toEqual([
-    { username: clinician.username, deliveredAt: readAt, readAt },
+    { username: clinician.username, deliveredAt: readAt, readAt, readOn: null },
   ]);
   const page = await threadPage(contextOf(patient), { conversationId, limit: 50 });
   expect(page.messages.map((message) => message.status)).toEqual(['read', 'read', 'sent']);

@@ -1,5 +1,6 @@
 import ArrowLeft from 'lucide-react/icons/arrow-left';
 import type { Metadata } from 'next';
+import { PrivacyCard } from '@/components/care/privacy-card';
 import { UndoCard } from '@/components/care/undo-card';
 import { PageBody, PageHeader } from '@/components/shell/page-header';
 import { PublicShell } from '@/components/shell/public-shell';
@@ -16,7 +17,7 @@ export const metadata: Metadata = { title: t('page.title') };
 /** How one's messages are sent. */
 export default async function WritingPage() {
   const { actor, ctx } = await requireActor();
-  const { undoSeconds } = await ownPreferences(ctx);
+  const preferences = await ownPreferences(ctx);
   const back = (
     <IconLink href={startPageOf(actor.role)} label={t('page.back')} icon={<ArrowLeft aria-hidden />} />
   );
@@ -25,7 +26,8 @@ export default async function WritingPage() {
       <TextScope namespaces={[]} timeZone={actor.timeZone}>
         <PageBody>
           <PageHeader title={t('page.title')} text={t('page.text')} back={back} />
-          <UndoCard undoSeconds={undoSeconds} />
+          <UndoCard undoSeconds={preferences.undoSeconds} />
+          <PrivacyCard preferences={preferences} role={actor.role} />
         </PageBody>
       </TextScope>
     </PublicShell>

@@ -3,6 +3,7 @@ import { BlockForm } from '@/components/care/block-form';
 import { BlockedPeople } from '@/components/care/blocked-people';
 import { LookCard } from '@/components/care/look-card';
 import { OwnChanges } from '@/components/care/own-changes';
+import { PrivacyCard } from '@/components/care/privacy-card';
 import { UndoCard } from '@/components/care/undo-card';
 import { WritingCard } from '@/components/care/writing-card';
 import { PageBody, PageHeader } from '@/components/shell/page-header';
@@ -24,7 +25,7 @@ export const metadata: Metadata = { title: t('settings.title') };
 
 export default async function MessageSettingsPage() {
   const { actor, ctx } = await requireActor(['patient']);
-  const [blocked, others, { undoSeconds }, changes] = await Promise.all([
+  const [blocked, others, preferences, changes] = await Promise.all([
     blockedPeople(ctx),
     blockable(ctx),
     ownPreferences(ctx),
@@ -41,7 +42,8 @@ export default async function MessageSettingsPage() {
       </Card>
       <OwnChanges requests={changes} context={{ ...actor, now: ctx.now }} />
       <WritingCard />
-      <UndoCard undoSeconds={undoSeconds} />
+      <UndoCard undoSeconds={preferences.undoSeconds} />
+      <PrivacyCard preferences={preferences} role={actor.role} />
       <LookCard />
       <Card title={t('settings.devices')}>
         <p>{t('settings.devicesText')}</p>

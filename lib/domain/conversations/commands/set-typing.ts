@@ -10,7 +10,7 @@ import type { Ctx } from '@/lib/platform/context';
 
 /**
  * Say that one is (or stopped) typing in a conversation. Never stored: it rides on NOTIFY to those who are in it now, but not
- * across a block, and not from someone who only reads. Throws not_found.
+ * across a block, not to peers from who hides it from them, and not from someone who only reads. Throws not_found.
  */
 export const setTyping = command({
   name: 'message.typing',
@@ -36,8 +36,10 @@ async function announce(ctx: Ctx, conversationId: number, isTyping: boolean): Pr
   const others = await ctx.tx.sql<{ userId: number; seat: number | null }[]>`
     select p.user_id as "userId", (select g.seat from group_members g where g.conversation_id = p.conversation_id and g.user_id = ${me})
       as seat
-    from conversation_participants p
+    from conversation_participants p join users u on u.id = p.user_id join users me on me.id = ${me}
     where p.conversation_id = ${conversationId} and p.user_id <> ${me}
+      and not (coalesce((me.preferences->>'hideTypingFromPeers')::boolean, false)
+        and (u.role = 'patient') = ${ctx.actor.role === 'patient'}::boolean)
       and p.access_from <= ${ctx.now} and (p.access_until is null or p.access_until > ${ctx.now})
       and not exists (select 1 from blocked_users b where (b.blocker_id = p.user_id and b.blocked_id = ${me})
         or (b.blocker_id = ${me} and b.blocked_id = p.user_id))`;

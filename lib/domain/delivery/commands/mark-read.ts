@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { lockSeat, visibleMessage, visibleParticipation } from '@/lib/domain/conversations/visibility';
+import { readShown, receiptEvents } from '@/lib/domain/delivery/read-shown';
 import { idParam } from '@/lib/domain/identity/schema';
 import { hintLive } from '@/lib/domain/live/wake';
 import { command } from '@/lib/platform/command';
@@ -63,15 +64,12 @@ export async function readUpTo(ctx: Ctx, conversationId: number, position: numbe
   if (before >= mark) return;
   await ctx.tx.sql`
     with receipts as (
-      update message_receipts r set read_at = ${ctx.now}, delivered_at = coalesce(r.delivered_at, ${ctx.now})
-      from messages m
+      update message_receipts r set read_at = ${ctx.now}, delivered_at = coalesce(r.delivered_at, ${ctx.now}), read_shown = ${readShown(ctx)}
+      from messages m join users s on s.id = m.sender_id join users me on me.id = ${ctx.actor.id}
       where m.conversation_id = ${conversationId} and m.position > ${before} and m.position <= ${mark}
         and r.message_id = m.id and r.user_id = ${ctx.actor.id} and r.read_at is null
-      returning m.sender_id, m.position
-    )
-    insert into live_events (person_id, kind, ids, at)
-    select sender_id, 'receipt', jsonb_build_object('conversationId', ${conversationId}::bigint, 'readPosition', max(position)), ${ctx.now}
-    from receipts group by sender_id`;
+      returning m.sender_id, m.conversation_id, m.position, r.read_shown
+    ) ${receiptEvents(ctx)}`;
 }
 
 /** Set the read mark, recount what is unread after it, and tell the caller's other devices. Returns the marks before and after. */

@@ -5,6 +5,7 @@ import type { MessageType } from '@/lib/domain/conversations/schema';
 import { hintLive } from '@/lib/domain/live/wake';
 import { placeAll } from '@/lib/domain/messages/commit';
 import { lockPair, type TargetFacts, targetFacts } from '@/lib/domain/messages/facts';
+import { assertForwardHolds } from '@/lib/domain/messages/forward-origin';
 import { tellOwnDevices } from '@/lib/domain/messages/hold';
 import { assertMayWrite, hasBegun } from '@/lib/domain/messages/prepare';
 import { messageIdInput } from '@/lib/domain/messages/schema';
@@ -58,7 +59,7 @@ async function lockDue(ctx: Ctx, messageId: number): Promise<Held | undefined> {
 }
 
 /** The pipeline's own decision, on the facts of now. */
-async function judge(ctx: Ctx, { conversationId, replyToId, isUrgent }: Held): Promise<TargetFacts> {
+async function judge(ctx: Ctx, { id, conversationId, replyToId, isUrgent }: Held): Promise<TargetFacts> {
   const target = { username: null, conversationId, isNewThread: false };
   const [, facts] = await Promise.all([
     lockPair(ctx, target),
@@ -67,6 +68,7 @@ async function judge(ctx: Ctx, { conversationId, replyToId, isUrgent }: Held): P
   ]);
   if (!facts) throw new AppError('not_found');
   assertMayWrite(facts, { target, replyToId, isUrgent });
+  await assertForwardHolds(ctx, id, facts);
   return facts;
 }
 

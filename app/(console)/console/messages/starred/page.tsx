@@ -1,0 +1,12 @@
+import type { Metadata } from 'next';
+import { BackToInbox } from '@/components/inbox/back-to-inbox';
+import { StarredPage } from '@/components/messaging/starred-page';
+import { requireActor } from '@/lib/next/session';
+import { textsOf } from '@/lib/shared/texts';
+
+export const metadata: Metadata = { title: textsOf('marks')('starred.title') };
+
+export default async function Starred() {
+  const { ctx } = await requireActor(['admin', 'developer']);
+  return <StarredPage ctx={ctx} back={<BackToInbox href="/console/messages" />} />;
+}
