@@ -5,6 +5,7 @@ import { type Lexicon, parsePattern } from '@/lib/domain/safety/detector/match/p
 import { compilePattern } from '@/lib/domain/safety/detector/match/program';
 import { Surroundings, surroundingSets } from '@/lib/domain/safety/detector/match/surroundings';
 import { Vocabulary, wordsOfLexicon } from '@/lib/domain/safety/detector/match/vocabulary';
+import { suspect } from '@/lib/domain/safety/detector/model/model';
 import { isEnglish } from '@/lib/domain/safety/detector/text/language';
 import { makeSpeller } from '@/lib/domain/safety/detector/text/speller';
 import { read, type Words } from '@/lib/domain/safety/detector/text/words';
@@ -63,6 +64,7 @@ export function compileRuleset(ruleset: Ruleset): Detector {
     ]),
   );
   vocabulary.seal();
+  const resembles = rules.find(({ id }) => id === 'model.resembles');
   const matcher = new Matcher(programs, vocabulary);
   const speller = makeSpeller({
     vocabulary: vocabulary.ids,
@@ -106,6 +108,13 @@ export function compileRuleset(ruleset: Ruleset): Detector {
       }
     }
     const kept = widest(spans);
+    if (resembles && matches.every(({ owner }) => owner >= rules.length)) {
+      const { from, to, category } = suspect(words) ?? {};
+      if (from !== undefined && to !== undefined && category) {
+        const place = { start: words.starts[from]!, end: words.ends[to - 1]! };
+        kept.push({ ...spanOf(resembles, place, []), category });
+      }
+    }
     return {
       level: raise(gradeOf(kept), options),
       spans: kept,
@@ -130,8 +139,13 @@ function spanOf(rule: Rule, place: { start: number; end: number }, modifiers: Mo
     rule: id,
     reason,
     modifiers,
-    grade: modifiers.includes('past') && !rule.keeps?.includes('past') ? 'low' : rule.grade,
+    grade: modifiers.includes('past') && !staysGrave(rule) ? 'low' : rule.grade,
   };
+}
+
+/** Words about the past lower a grade, but not where a plan, an intent or means are told. */
+function staysGrave({ rung, keeps }: Rule): boolean {
+  return keeps?.includes('past') || rung === 'intent' || rung === 'plan' || rung === 'preparation';
 }
 
 /** The most spans that a reader is shown; the gravest and longest stay. */

@@ -6,6 +6,7 @@ import {
   negatedSentences,
   supportOfOthersSentences,
 } from '@/lib/domain/safety/labelled/ordinary';
+import { planSentences } from '@/lib/domain/safety/labelled/plans';
 import {
   abuseSentences,
   crisisSentences,
@@ -16,12 +17,31 @@ import {
   substanceSentences,
 } from '@/lib/domain/safety/labelled/risk-other';
 import { suicideSentences } from '@/lib/domain/safety/labelled/risk-suicide';
+import { sitting04Ordinary } from '@/lib/domain/safety/labelled/sitting-04-ordinary';
+import { sitting04Risk } from '@/lib/domain/safety/labelled/sitting-04-risk';
+import { sitting05Ordinary } from '@/lib/domain/safety/labelled/sitting-05-ordinary';
+import { sitting05Risk } from '@/lib/domain/safety/labelled/sitting-05-risk';
+import { sitting06Ordinary } from '@/lib/domain/safety/labelled/sitting-06-ordinary';
+import { sitting06Risk } from '@/lib/domain/safety/labelled/sitting-06-risk';
+import { sitting07Ordinary } from '@/lib/domain/safety/labelled/sitting-07-ordinary';
+import { sitting07Risk } from '@/lib/domain/safety/labelled/sitting-07-risk';
+import { sitting08Ordinary } from '@/lib/domain/safety/labelled/sitting-08-ordinary';
+import { sitting08Risk } from '@/lib/domain/safety/labelled/sitting-08-risk';
+import { sitting09Ordinary } from '@/lib/domain/safety/labelled/sitting-09-ordinary';
+import { sitting10Ordinary } from '@/lib/domain/safety/labelled/sitting-10-ordinary';
+import { sitting10Risk } from '@/lib/domain/safety/labelled/sitting-10-risk';
+import { sitting11Ordinary } from '@/lib/domain/safety/labelled/sitting-11-ordinary';
+import { sitting11Risk } from '@/lib/domain/safety/labelled/sitting-11-risk';
+import { sitting12Risk } from '@/lib/domain/safety/labelled/sitting-12-risk';
+import { sitting13Ordinary } from '@/lib/domain/safety/labelled/sitting-13-ordinary';
 
 export interface LabelledSentence {
   text: string;
   label: 'risk' | 'none';
   /** A risk category, or the kind of ordinary message. */
   kind: string;
+  /** When it was written: each was scored before any rule was changed for it. */
+  sitting: string;
   /** Must be graded high or above: it tells of a plan, an intent or means. */
   isUrgent: boolean;
 }
@@ -47,8 +67,44 @@ const NONE: Readonly<Record<string, string>> = {
   'later-sittings': laterOrdinarySentences,
 };
 
+const SITTINGS: readonly [string, 'risk' | 'none', string][] = [
+  ['plans', 'risk', planSentences],
+  ['sitting-04', 'risk', sitting04Risk],
+  ['sitting-04', 'none', sitting04Ordinary],
+  ['sitting-05', 'risk', sitting05Risk],
+  ['sitting-05', 'none', sitting05Ordinary],
+  ['sitting-06', 'risk', sitting06Risk],
+  ['sitting-06', 'none', sitting06Ordinary],
+  ['sitting-07', 'risk', sitting07Risk],
+  ['sitting-07', 'none', sitting07Ordinary],
+  ['sitting-08', 'risk', sitting08Risk],
+  ['sitting-08', 'none', sitting08Ordinary],
+  ['sitting-09', 'none', sitting09Ordinary],
+  ['sitting-10', 'risk', sitting10Risk],
+  ['sitting-10', 'none', sitting10Ordinary],
+  ['sitting-11', 'risk', sitting11Risk],
+  ['sitting-11', 'none', sitting11Ordinary],
+  ['sitting-12', 'risk', sitting12Risk],
+  ['sitting-13', 'none', sitting13Ordinary],
+];
+
 /** The labelled set that ships with the product: all of it invented, none of it anybody's words. */
-export const labelledSet: readonly LabelledSentence[] = [...read(RISK, 'risk'), ...read(NONE, 'none')];
+export const labelledSet: readonly LabelledSentence[] = [
+  ...read(RISK, 'risk'),
+  ...read(NONE, 'none'),
+  ...SITTINGS.flatMap(([sitting, label, list]) => readSitting(sitting, label, list)),
+];
+
+function readSitting(sitting: string, label: 'risk' | 'none', list: string): LabelledSentence[] {
+  return list
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [, kind, urgent, text] = /^([a-z-]+)(!?): (.+)$/.exec(line) ?? [];
+      if (!kind || !text) throw new Error(`no labelled message: ${line}`);
+      return { text, label, kind, sitting, isUrgent: urgent === '!' };
+    });
+}
 
 function read(lists: Readonly<Record<string, string>>, label: 'risk' | 'none'): LabelledSentence[] {
   return Object.entries(lists).flatMap(([kind, list]) =>
@@ -57,7 +113,7 @@ function read(lists: Readonly<Record<string, string>>, label: 'risk' | 'none'): 
       .filter((line) => line.trim() !== '')
       .map((line) => {
         const isUrgent = line.startsWith('!');
-        return { text: isUrgent ? line.slice(1) : line, label, kind, isUrgent };
+        return { text: isUrgent ? line.slice(1) : line, label, kind, sitting: 'first', isUrgent };
       }),
   );
 }

@@ -224,6 +224,13 @@ export const ruleExamples: Readonly<Record<string, { passes: readonly string[]; 
       ],
       fails: ['the housing crisis is on the news', "i can't do this class anymore, it is too hard"],
     },
+    'model.resembles': {
+      passes: [
+        'The world keeps spinning and I keep wanting to get off.',
+        'honestly if a bus came at me i wouldnt move',
+      ],
+      fails: ['The bus came early and I had to run', 'I want to die'],
+    },
     'oblique.exit': {
       passes: [
         'I just want to slip away for good',
@@ -231,6 +238,14 @@ export const ruleExamples: Readonly<Record<string, { passes: readonly string[]; 
         'the only thing left to do is opt out of life, I want to opt out',
       ],
       fails: ['I want to check out of the hotel early', 'we want to switch off for the weekend'],
+    },
+    'suicide.rather-not-be': {
+      passes: [
+        'it would be so much easier to just die',
+        "I'd give anything to not exist",
+        'not being alive sounds so nice',
+      ],
+      fails: ['Why do you want to die?', "I don't want to die", 'it would be easier to just drive'],
     },
     'oblique.burden': {
       passes: [
@@ -286,7 +301,7 @@ export const ruleExamples: Readonly<Record<string, { passes: readonly string[]; 
     'self-harm.signs': {
       passes: [
         'I keep a razor in my pencil case',
-        'told mum the marks were from the oven',
+        'I wear long sleeves in July so that nobody sees the marks',
         'my thighs are a mess, no space left',
       ],
       fails: ['The cat scratched the sofa', 'I keep scissors in the kitchen drawer for cooking'],

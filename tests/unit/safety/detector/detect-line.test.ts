@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { detectLine } from '@/lib/domain/safety/detector/detect-line';
+import { shippedDetector } from '@/lib/domain/safety/detector/index';
+
+// Compiled here, so that no single test's time pays for it.
+shippedDetector();
 
 describe('a line for the detector', () => {
   it('gives a verdict of exactly the agreed fields', () => {

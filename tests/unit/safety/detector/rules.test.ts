@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { detect } from '@/lib/domain/safety/detector/index';
+import { detect, shippedDetector } from '@/lib/domain/safety/detector/index';
 import { ruleset } from '@/lib/domain/safety/detector/ruleset/ruleset';
 import { ruleExamples } from '@/lib/domain/safety/labelled/rule-examples';
+
+// Compiled here, so that no single test's time pays for it.
+shippedDetector();
 
 describe('the rules', () => {
   it('have ids that occur once, a reason, and examples of both kinds', () => {

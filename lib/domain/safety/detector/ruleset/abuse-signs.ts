@@ -25,6 +25,11 @@ export const abuseSignsRules: readonly Rule[] = [
     'high',
     'shows signs of being hurt, forced, watched or exploited by someone',
     `
+    staff|carers|carer|nurses|aides|they ..8 leave|leaves|left|leaving him|her|them|mum|mom|dad|residents|patients ..4 wet|dirty|soiled|alone+for|for+hours|on+the+floor|hungry|unwashed|in+bed+all+day
+    controls|control|manages|keeps|takes|handles|has ..1 all ..1 of? ..1 the|our|my ..1 money|finances|bank+cards|wages|income
+    show|keep|give|hand+over|account ..2 receipts|every+penny ..4
+    screams|scream|shouts|yells|throws|swears ..2 at me ..4 hits|throws|hit|slaps|punches|kicks
+    hit|hits|hitting me ..1 with ..1 a|the|his|her|things|stuff
     have|has|must|need ..1 to ..1 be ..1 home|back|there by|at|before ..6 or ..2 he|she|they
     sleep|slept|sleeping|hide|hid|lock|locked|locking ..4 bath|bathroom|car|shed|wardrobe|toilet ..6 door|locked|nights|him|he|again
     exposed|exposing|flashed|flashes|masturbated|masturbates|masturbating ..2 himself|me|at+me|in+front ..4
@@ -112,7 +117,7 @@ export const abuseSignsRules: readonly Rule[] = [
     if ..2 i|we ..2 leave|left|go|tell|argue|report|disagree|refuse|divorce|break+up ..6 never|see+the+kids|kids|lose|kill|hurt|throw|silent|break|takes|post|destroy|find|believe|deport|suffer|silence|angry|himself|punish
     nobody|no+one ..2 will|would|is+going+to|wont ..1 believe ..2 me|man|you|us|her
     i|told|tell|said ..4 nobody|no+one|they|she|he ..1 would|will|did ..1 not? believe ..1 me|us ..6 hit|hits|hurt|touched|raped|abuse|abuses|violent
-    tried|try|trying|want|attempt|attempted ..2 to ..1 leave|end+it|break+up|get+away|escape ..6 threatened|threatens|threat|hurt|he|she|himself|scared|found|dog|kill|violent
+    tried|try|trying|want|attempt|attempted ..2 to ..1 leave|end+it|break+up|get+away|escape ..6 threatened|threatens|threat|hurts|himself|herself|hurt+my|found+me|kill|violent|beat|stalks
     every|each time ..4 leave|end+it|break+up|go|breakup ..5 kill|hurt|threatens|suicide|himself|herself|cries
     take|took|taken|takes|have|has|keep|keeps|hold|holding ..2 my ..1 passport|passports|papers|visa|documents ..6
     work|working|works|worked ..6 not|without|no ..2 paid|pay|wages|money ..6 passport|boss|call|immigration|hours|they|house|free|leave|threaten

@@ -19,6 +19,7 @@ export const crisisSignsRules: readonly Rule[] = [
     'medium',
     'shows signs of losing touch with reality, of mania or of a breakdown',
     `
+    voice|voices ..3 keeps|keep|comments|comment|commenting|talks|talking|criticises|criticizes|laughs|shouts|mocks|narrates ..3 everything|on+everything|me|on|about|all+day|my+thoughts|stop
     up|awake ..2 two|three|four|five|six|all ..1 nights|days ..8 started|electric|electricity|companies|ideas|energy|buzzing|amazing|never|project|plans|book|sleep
     who needs sleep
     run|walk|fly|see ..1 through ..1 walls|the+sky ..4
@@ -81,6 +82,8 @@ export const crisisSignsRules: readonly Rule[] = [
     like a god|superhero|goddess|god+right+now|king
     feel|feeling|felt|am ..2 like ..1 a|i+am? ..1 god|superhuman|invincible|immortal|unstoppable|on+top+of+the+world ..8 slept|sleep|spent|cards|strangers|maxed|days|money|stopped
     not|without|no|hardly|barely|awake|up ..3 slept|sleep|sleeping|since ..3 days|nights|thursday|monday|tuesday|wednesday|friday|saturday|sunday|week ..16 amazing|better|incredible|ideas|book|business|energy|god|spent|rung|called|brilliant|genius|house|plan|invented|world|never+felt|racing|writing|voices|cleaning|awake|project
+    not|without|no|hardly ..1 slept|sleep ..3 days|nights|week ..8 superpowers|super+powers|powers|superhuman|invincible|god|unstoppable|genius|electric
+    superpowers|super+powers ..6 i|me|slept|god|have
     awake|up ..1 since|for ..2 days|nights|thursday|monday|tuesday|wednesday|friday|saturday|sunday|week ..12 ideas|amazing|energy|rung|project|god|brilliant|never|writing|racing|plans
     maxed|spent|blew|spending|emptied|sold|gave+away|quit|put ..5 cards|savings|grand|thousand|thousands|house+on+the+market|car|job|everything|money|k|credit ..10 feel|feeling|god|incredible|amazing|sleep|slept|mission|strangers|lithium|genius|invincible|brilliant|plan|high|best|meds|ideas
     stopped|stop|quit|came+off|off|flushed|binned|skipping|threw+away|not+taking ..2 my|the|taking? ..2 lithium|meds|medication|antipsychotic|antipsychotics|olanzapine|clozapine|quetiapine|tablets|pills|depot|injection|aripiprazole|risperidone|mood+stabiliser ..8 angels|god|feel|do+not+need|dont+need|told|voices|poison|cured|incredible|amazing|better+without|weeks|spent|never|them|controlling
@@ -94,7 +97,8 @@ export const crisisSignsRules: readonly Rule[] = [
     watching|watch|see|seeing|float|floating|looking ..3 myself|me|my+body ..4 from|above|ceiling|outside|down ..3
     hands|arms|legs|face|body|reflection|voice|skin ..3 not|do+not|does+not ..3 mine|belong|my+own|feel+real|to+me|move
     not|stranger|wrong|someone ..2 recognise|recognize|know ..3 mirror|my+face|myself|my+own
-    not|no|never|dont ..1 know|remember|idea|recall|clue ..3 who|where|how ..1 i ..1 am|got|get|came|was|ended ..4
+    not|no|never|dont ..1 know|remember|idea|recall|clue ..3 who|where i am|was ..4
+    not|no|never|dont ..1 know|remember|idea|recall|clue ..3 how i got|came|ended ..1 here|there|home|back|up
     lost|lose|losing|missing|gaps|blank|blanks|blanking ..2 hours|time|days|chunks|whole+days|afternoons ..8 remember|myself|how|idea|memory|came|woke|know|places|found|where|blank !at|work
     find|found|finding|came+round|come+round|woke|wake|came+to ..2 myself|up|hours|and ..4 place|places|station|town|street|bus|somewhere|nightdress|pyjamas|later|beach|strange|floor ..8 remember|idea|got|how|going|memory|later|know
     episodes|spells|times ..5 who+i+am|where+i+am|lose+myself|someone+else|not+me|another+person

@@ -71,7 +71,7 @@ export const dismissals: readonly Dismissal[] = [
     ~beat him|her|them|you|someone|people|my+brother|my+sister|my+dad|my+friend|everyone|my+boss|my+coworker|my+kid|my+husband|my+wife|my+son|my+friends at|to|in|by|again+at|on
     ~beat|beaten|beating the traffic|heat|rush|odds|clock|level|boss|crowd|competition|deadline|record|system|crowds|boss+fight
     ~kick|kicking|kicked myself|ass|butt|my+ass|the+habit|the+bucket|in|back|off|the+can
-    ~hit me up|with|like|that|hard|when+i|how|yesterday+that|today+that|as|all+at+once|out+of+nowhere|one+day+that|again+that|then|at+once|different|differently
+    ~hit me up|like|that|hard|when+i|how|yesterday+that|today+that|as|all+at+once|out+of+nowhere|one+day+that|again+that|then|at+once|different|differently
     it|that|this|realisation|realization|reality|grief|everything|sadness|wave|news|anxiety|depression|loneliness|song|tiredness|what+he+said|covid|panic|guilt|truth|exhaustion|feeling|idea|thought ..2 ~hit me
     ~hit the|my|a ..1 gym|road|books|hay|sack|shower|town|wall|snooze|target|goal|nail|jackpot|mark|deadline|pavement|bar|beach|slopes|ball|ceiling
     ~drown|drowning in ..2 work|bills|debt|paperwork|emails|homework|laundry|assignments|deadlines|responsibilities|student+loans|admin|dishes|unpaid|messages|sorrow|meetings|chores|essays|tasks|notifications|revision|marking|self+pity
@@ -136,6 +136,7 @@ export const dismissals: readonly Dismissal[] = [
     @relation|friends|aunt|classmate|guy|girl|someone|colleague|neighbour|teacher|he|she|who ..3 committed+suicide|killed+himself|killed+herself|killed+themselves|took+his+own+life|took+her+own+life|took+their+own+life|died+by+suicide|hanged+himself|hanged+herself|hung+himself|hung+herself|shot+himself|shot+herself|overdosed|drowned+herself|drowned+himself ..8 when+i+was|years+ago|year+ago|last+year|in+19|growing+up|back+then|years+back|ago|long|anniversary|every+spring|decades
     died by|of|from suicide|an+overdose|overdose|anorexia|drink|drugs|alcohol
     suicide of my|our|a
+    @relation|friend ..2 survived|survive ..2 a|his|her|their? ..1 suicide|attempt|overdose
     survivor|survivors of|after ..1 suicide|domestic|abuse
     `,
   ),
@@ -150,7 +151,7 @@ export const dismissals: readonly Dismissal[] = [
     `
     your ..1 @relation
     sorry ..2 to+hear|that+you|you+are|about+your|for+you|about+the
-    you ..1 should|deserve|matter|are+not|are+worth|are+loved|are+young|are+stronger
+    you ..1 should|deserve|matter|are+not+alone|are+not+weak|are+not+crazy|are+not+worthless|are+not+a+burden|are+not+broken|are+worth|are+loved|are+young|are+stronger
     thank+you|thanks for sharing|posting
     if|when|because|unless you ..1 leave|left|break|go|broke|say|said
     did|are|were|have|has|would|will|can|could|do you ok|okay|alright|safe|taking|tell|told|talked|seen|thought|considered|want+to+talk|still+there
@@ -164,6 +165,24 @@ export const dismissals: readonly Dismissal[] = [
     push|pushes|pushed|pushing me|him|her|them|people away
     without hurting|upsetting
     scars ..2 are|have ..2 old|faded|white|healed
+    this ..3 distance|relationship|commute|diet|zoom|lease|flatshare|subscription ..2 thing|anymore|any+more|marriage
+    end|ending it|things|this ..8 tell|telling him|her|them
+    end|ending it|things with !a|the|pills|this
+    burden ..2 when|if|by i ..2 ask|asking|borrow|call|need
+    could sleep forever|for
+    living in ..2 flat|house|apartment|city|town|dorm|place|country|street|estate|room|halls
+    thank|thanks ..1 you ..1 all|everyone for coming|attending|joining|having|voting|watching
+    last day ..4 miss+you|keep+in+touch|colleagues|new+job|thank
+    last day at|of ..2 work|school|term|uni|university|the+office|college|camp|placement
+    doctor|gp|psychiatrist|nurse|consultant|pharmacist|they ..2 upped|increased|raised|doubled|lowered|changed|reduced
+    not know who i am anymore|any+more !where|or+where
+    dream|dreamt|dreamed|nightmare >>10 woke|wake up ..2 crying|upset|sad|scared|sweating
+    bleach ..2 flavored|flavoured|smell|smells|hair|blonde|bathroom|toilet|stain|clothes
+    stalker ..1 plant|spam
+    kill|killing ..1 fleas|ticks|lice|mites|worms
+    laptop|printer|phone|computer|car|machine|boiler|tv ..1 deserves|needs|wants to ..1 die|be
+    dead inside when|at|during|from ..3 work|school|meetings|class|office|lectures
+    exam|exams|test|presentation|homework|deadline|essay|revision|studied|marathon|workout|interview|burpees >>12 going+to+die|gonna+die|so+dead|am+dead
     ~hit|hits my ..2 car|fence|bike|van|head+on|funny+bone|toe|knee|elbow
     someone|somebody|he|she|they|a+bus|a+truck hit my
     ~hit|~bite|~push|~kick other|the+other children|kids
@@ -193,7 +212,7 @@ export const dismissals: readonly Dismissal[] = [
       patterns: [],
     },
     `
-    pigeons|pigeon|seagulls|wasps|slugs|laptop|laptops|printer|printers|bots|robots|drone|drones|umbrellas|cookies|photograph|photo|puppets|wasp|cigarettes|malaria|weeds|phones
+    pigeons|pigeon|seagulls|wasps|slugs|laptop|laptops|printer|printers|bots|robots|drone|drones|umbrellas|cookies|photograph|photo|puppets|wasp|cigarettes|malaria|weeds|phones|headphones|sofa|couch|carpet|curtains|vase|chair|chairs|furniture|keyboard|tv|computer|computers|screen|guitar|cake|pizza|sandwiches|caterpillar|spiders|spider|ants|mosquitoes|flies
     `,
   ),
   dismissal(
@@ -276,6 +295,7 @@ export const dismissals: readonly Dismissal[] = [
     what|which|how|why|who ..4 did ..5 use|kill|die|murder|attack|killed
     gun control|laws|lobby|owners|ownership|rights|violence+statistics
     who killed|murdered|assassinated|shot|bombed
+    what|which|whose ..2 was|were ..2 used ..1 to|by|for|in
     how|why did ..4 kill|murder|shoot|bomb|poison|assassinate|execute|hang
     what happened ..4 in|at|to|during|on
     suicide|homicide|murder|overdose|abuse|assault rate|rates|statistics|stats|prevention|awareness|cases|deaths|epidemic|figures|numbers|bomber|bombers|bombing|bombings|attack|attacks|vest|mission|victims|law|laws|legislation|trial|investigation|helpline|hotlines|pact|scene|charity|cult

@@ -15,6 +15,7 @@ import { baseLexicon } from '@/lib/domain/safety/detector/ruleset/lexicon';
 import { everydayLexicon } from '@/lib/domain/safety/detector/ruleset/lexicon-everyday';
 import { suicideLexicon } from '@/lib/domain/safety/detector/ruleset/lexicon-suicide';
 import { otherPersonRules } from '@/lib/domain/safety/detector/ruleset/other-person';
+import { resemblesRule } from '@/lib/domain/safety/detector/ruleset/resembles';
 import { fuzzyWords, neverFuzzy, respellings } from '@/lib/domain/safety/detector/ruleset/respellings';
 import {
   selfHarmEveryday,
@@ -92,6 +93,7 @@ export const ruleset: Ruleset = {
     ...eatingSignsRules,
     ...crisisRules,
     ...crisisSignsRules,
+    resemblesRule,
   ],
   dismissals,
 };

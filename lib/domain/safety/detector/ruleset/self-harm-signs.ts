@@ -22,6 +22,7 @@ export const selfHarmSignsRules: readonly Rule[] = [
     'medium',
     'shows signs of hurting themselves',
     `
+    not ..1 cut|harmed|self+harmed|hurt+myself|burned+myself ..3 in|for ..3 days|day|week|weeks|month|months|while ..3 but|and|yet ..6 thinking|think|want|urge|urges|tempted|close|tonight|need|crave
     i cut ..3 then|so|and ..2 i ..1 can|feel|calm|breathe|sleep|cry
     if|when|because i ..3 cry|sleep|breathe|feel|cope|talk ..2 i ..1 cut|burn|scratch|hit+myself
     scars ..8 still|keep ..1 doing|do|did ..1 it

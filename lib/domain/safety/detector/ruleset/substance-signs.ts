@@ -69,7 +69,6 @@ export const substanceSignsRules: readonly Rule[] = [
     fell|fallen|fall|falling|came|come off ..1 the? wagon
     hooked|addicted|dependent|reliant|addiction|habit ..2 on|to|is|with ..3 @any-drug|@any-drink|patches|them|pills|has+gone|heroin|tablets|line
     i ..4 functioning|functional|raging|secret|high+functioning ..1 alcoholic|addict|junkie
-    alcoholic|addict|junkie|crackhead ..6 i|me|slipping|hiding|help|quit
     hide|hides|hiding|hid|hidden|stash|stashed ..2 my|the|empty|bottles? ..1 bottle|bottles|cans|empties|vodka|drinking|use|habit|wine|@any-drug ..6
     smell|smelled|stink|reek ..2 of ..1 booze|drink|alcohol|wine|vodka|gin ..6
     @any-drug ..4 all+day|every+day|daily|every+night|every+weekend|most+days|weekends|at+work|to+keep+up|to+sleep|to+cope|to+function|just+to|cannot+say+no|cannot+stop|spend|is+killing|out+of+hand ..4

@@ -55,7 +55,7 @@ export const activeRules: readonly Rule[] = [
     'high',
     'describes themselves as suicidal',
     `
-    suicidal
+    suicidal !people|person|patients|teens|men|women|individuals|youth|clients|students
     @suicidal-noun
     suicidally
     thoughts|feelings|ideas|idea|thought|urge|urges|talk|contemplation|plans ..1 of|about suicide
@@ -163,7 +163,7 @@ export const activeRules: readonly Rule[] = [
     `
     have|made|got|having|making|make|had|worked+out|work+out|finalised|finalized|perfect ..2 plan|plans|date|method|way|place|spot ..4 to|for|of|picked|set|chosen|sorted|how ..4 die|end+it|suicide|kill+myself|my+death|my+life|do+it|jump|dying|hang|myself|end+my|end+things|to+go
     suicide|suicidal plan|plans|note|notes|letter|letters|kit|date
-    i ..1 have|know|got|picked|chose|decided|figured|worked|planned ..3 plan|how|exactly+how|out+how|the+how|when+and+how|date|place ..3 i|to|would|will|for ..3 do+it|die|end|it|kill|jump|going
+    i ..1 have|know|got|picked|chose|decided|figured|worked|planned ..3 plan|how|exactly+how|out+how|the+how|when+and+how|date|place ..3 i|to|would|will|for ..3 do+it|die|end+it|end+my|kill+myself|jump
     know|decided|figured+out|planned|picked|worked+out|planning exactly? how|when|where i+will|i+would|i+am+going+to|i+want+to|to|i+could|and ..2 do+it|die|end+it|end+my|kill|go
     planned|planning|plan|arranged|mapped|sorted|set|picked|chosen|got ..5 everything|it+all|it+out|all+out|the+date|a+date|the+day|the+place|the+spot|the+method ..6 die|suicide|tonight|end|note|pills|rope|gun|death|goodbye|letters|how|myself
     ~set|~pick|~choose|chose|chosen|have|got|picked+out ..2 date|day|deadline ..6 die|end|suicide|kill|death|my+life|goodbye|do+it|last|to+go|living|alive
@@ -215,7 +215,9 @@ export const activeRules: readonly Rule[] = [
     overdosed ..3 on|last|again|yesterday|today|pills
     i ..1 overdosed
     it is ..1 already done|too+late|over|happening|in+motion
-    too late ..1 for|to me|save|stop|help|now|already
+    too late to save|stop|help me
+    too late for me !to
+    too late ..1 now|already !to
     already|its|is|it+is|am|now too late
     its|is already? done ..1 my|friend|now|goodbye
     ~stand|~sit|~hang ..3 edge|ledge|bridge|roof|tracks|platform|railing|balcony|overpass|parapet ..6 right+now|now|tonight|yesterday|last|myself|jump|jumped|ready|talked|pulled|someone

@@ -102,8 +102,8 @@ export const impliedRules: readonly Rule[] = [
     researching|researched|research|googling|google|googled|search|searched|searching|looked+up|looking+up|look+up|reading+about|reading+up|watching+videos ..6 bridges|methods|ways+to+die|lethal|overdose|what+works|knots|painless|hanging|trains|doses|exit|carbon+monoxide|helium|how+to+die|how+many|how+to+end|tall+buildings|cliffs|which+pills|without+pain
     how many ..1 @pills|paracetamol ..3 it+takes|it+would+take|would+it+take|does+it+take|do+you+need|i+would+need|is+too+many|are+too+many|before|to+die|to+be+sure
     crisis|suicide|help|samaritans line|hotline|helpline|lifeline|chat ..10 hung+up|hold|rang|busy|no+answer|nobody+answered|queue|ring+again|cut+off|waited|useless
-    it is|its|already|now too late ..1 for+me|now|anyway
-    too late for me
+    it is|its|already|now too late ..1 for+me|now|anyway !to
+    too late for me !to|now+to
     only reason|thing ..4 i ..2 have+not|am+still+here|am+alive|still+alive|am+still+alive|am+here|did+not|am+not+dead ..2 so+far|this+far|yet|done+it|is|because|today|ended|gone|killed|here|alive
     only reason|thing ..3 i ..1 am ..1 still ..1 here|alive|breathing|going
     only ..1 thing|person|reason|things|people keeping|stopping|holding|keeps|stops|holds|stopped|kept me ..3 alive|here|from|going|back|is|was

@@ -10,6 +10,8 @@ export const lastWordsRules: readonly Rule[] = [
     'high',
     'tells of an attempt, or wishes that one had worked',
     `
+    took|taken|swallowed|had|downed|popped ..2 8|9|10|12|14|15|16|18|20|24|25|28|30|32|36|40|45|50|60|80|100|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty ..1 of? ..1 my|the|these|his|her? ..2 @pills|tablets|pills
+    wanted|tried|nearly|almost|going ..1 to? ..1 hang|shoot|kill|drown|jump ..4 but|until|then ..4 beam|rope|gun|gave|broke|would+not|failed|chickened|came|phone
     have|had|made|with|after ..1 two|three|four|five|several|multiple|a+few|couple|another|one attempts|attempt ..3
     woke up ..4 er|icu|hospital|a+and+e ..6 tube|charcoal|restraints|mum|drip
     wish|wished|wishing|shame|pity|annoyed|disappointed|sorry|gutted|sad|angry ..3 it|that|they|the+pills|the+rope|i ..2 had|did|has ..2 not? ..1 worked|work|succeeded|succeed|finished|died|failed|survived|found|saved|brought+me+back|revived
@@ -34,6 +36,7 @@ export const lastWordsRules: readonly Rule[] = [
     'high',
     'hands on what they own or leaves last words',
     `
+    wrote|written|writing|left|write ..2 a|the|my ..1 letter|note ..1 to|for ..2 my ..1 wife|husband|kids|parents|mum|mom|family|children|daughter|son|everyone|boyfriend|girlfriend|sister|brother|partner >>12 glovebox|drawer|desk|envelope|find|hidden|after|gone|safe|car|pillow|goodbye|explain
     tell|let @close-one|him|her|them|my+@close-one|jamie ..2 he|she|they can have|keep my
     can|may|could|should|want|let ..3 have|keep|take my bike|guitar|watch|ring|car|records|things|stuff|books|clothes|dog|cat|playstation|xbox|phone|laptop|jewellery|jewelry|room ..6 when|after|gone|need|once|anymore
     when|after|once|if i ..1 am|was ..1 gone|dead ..1 tell|give|make|please|look|play|bury|remember|let|my|you|they|he|she|the ..8
@@ -65,6 +68,14 @@ export const lastWordsRules: readonly Rule[] = [
     'critical',
     'has decided on a time or a way',
     `
+    one way ..1 ticket ..3 cliff|cliffs|bridge|coast|dignitas|switzerland
+    not ..1 be ..1 alive|here|around ..2 by|after|past|come ..1 @soon|christmas|then|the+weekend|next+week|my+birthday|the+new+year
+    going|about|will|want ..2 inject|take|swallow|drink ..1 all|the+whole ..2 of? ..2 it|insulin|bottle|them|@pills ..3
+    sitting|standing|lying|stood|sat|laying|waiting ..1 on|at|by ..1 the ..1 train|railway|tube? ..1 tracks|track|rails|line|ledge|edge|railing|parapet|platform|roof ..1 !of+my|of+the+bed|of+the+sofa|with+friends
+    written|wrote|finished|done ..1 the|my|all ..1 notes|letters ..4
+    written|notes|note|letters|goodbye ..8 picked|chosen|chose|found|decided ..2 the|a|my ..1 place|spot|date|day|method|time|bridge|tree|room|hotel
+    drive|driving|drove ..2 my|the ..1 car|truck|van ..1 into|off ..1 a|the ..1 river|lake|sea|wall|tree|cliff|bridge|canal|traffic|truck|lorry
+    holding|got|have|pressing|with ..2 a|the ..1 knife|razor|blade|gun ..2 to|at|on|against ..1 my ..1 wrist|wrists|throat|head|neck|temple|chest|arm
     have|got|set|there+is|know|picked|chosen|made|fixed a|the|my date|day ..1 set|in+mind|picked|chosen|now|and|marked|fixed >>2 after|before|th|of|when|next|her|his|christmas|@soon|the
     i have a date !with|tonight|on|for|this|at|and|later|night|today|tomorrow
     decided|going|planning|plan|will|intend ..2 to do it|this on|at|when|after|@soon ..6
@@ -89,6 +100,8 @@ export const lastWordsRules: readonly Rule[] = [
     'high',
     'asks about dying as one who means it',
     `
+    what happens|happen|would+happen ..3 to ..2 your|my|the|a ..1 body|brain|family|kids ..3 if|when|after ..2 you|i|u ..2 hang|shoot|overdose|drown|die|kill|jump|cut|take
+    is it ..2 bad|wrong|weird|normal|selfish|okay|ok ..3 i|to ..2 hope|wish|want|pray|think ..4 die|dead|wake|not|surgery|cancer|disappear
     does|do|will|would|did it|dying|drowning|hanging|bleeding ..3 hurt|painful|pain|quick|peaceful|scary >>4 moment|dying|die|end|hang|death|overdose|bleed|drown|fall|the+moment
     can|could|would|will|is|do|if ..2 you|u|i|one|someone ..2 overdose|od|die ..2 on|from|of ..3 @pills|@hard-drugs|antidepressants|@alcohol|it|them
     what ..1 happens|would+happen ..2 if ..2 i|you|someone ..2 take|took|mix|mixed|swallow|swallowed|drink|drank|overdose|overdosed ..6 all|too+many|whole|antidepressants|@pills|bleach|whisky|vodka|bottle|box|packet

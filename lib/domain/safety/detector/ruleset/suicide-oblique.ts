@@ -27,6 +27,17 @@ export const obliqueLexicon: Readonly<Record<string, readonly string[]>> = {
   'end-means': list(
     `@height-place, @rail-place, @pills, rope, noose, gun, pistol, revolver, shotgun, razor, blade, knife, ligature, exhaust, bleach, antifreeze, toaster, river, lake, sea, ocean, reservoir, canal, motorway, charcoal, helium`,
   ),
+  /** Not living, in all the ways to say it; weak alone, strong after a wish. */
+  'non-life': list(
+    `~die, be dead, being dead, not exist, not existing, stop existing, stopped existing, stopping existing, cease to exist, ceasing to exist, not be here, not being here, no longer be here, not be alive, not being alive, no longer be alive, be gone forever, be gone for good, disappear forever, disappear from this earth, disappear from the world, not wake up, not waking up, never wake up, never waking up, never woke up, did not wake up, not have to wake up, never have to wake up, never open my eyes again, never have to open my eyes, not open my eyes, stop breathing, stopped breathing, my heart stopped, sleep forever, sleep and not wake, sleep and never wake, be no more, be buried, be in the ground, not get up again, not have to get up again, never get up again, die by my own hand, be six feet under, become nothing, not be anymore, not have to be here, not have to exist, not have to live, not have to be alive, never have existed, never existed, never have been born, not be around, not being around, end my life, ending my life, leave this world, leaving this world, leave this earth, leave this life, kill myself, killing myself, be put down, be put out of my misery, not be on this earth, not be on this planet, not be conscious, dead already`,
+  ),
+  /** Being alive as something that one may not want, deserve or see a reason for. */
+  'live-on': list(
+    `live, living, be here, being here, be alive, being alive, stay alive, staying alive, exist, existing, go on, going on, carry on, carrying on, keep going, keep living, survive, surviving, continue living, be around, being around, wake up tomorrow, waking up, get up again, stick around, breathe, breathing, keep breathing, be on this earth, be in this world, stay in this world, be part of this world, be a part of this world, grow old, see tomorrow, be born`,
+  ),
+  'would-rather': list(
+    `~want to, ~wish to, ~wish i could, ~wish i would, ~wish that i would, ~wishing i would, wishing that i would, ~hope to, ~hope i, hoping that i, ~pray to, ~pray i, ~prefer to, would rather, rather, easier to, better to, best to, simpler to, nicer to, kinder to, give anything to, anything to, do anything to, ready to, would love to, would like to, would be happy to, ~need to, ~deserve to, i should, ought to, might as well, may as well, could just, thinking about, thought about, thoughts of, think of, think about, ~fantasise about, ~fantasize about, ~dream of, ~dream about, ~long to, accepted that i will, accepted i will, know i will, nothing more than to, tempted to, ~decide to, close to, ~consider, meant to, supposed to, dying to, the idea of, looking forward to, want nothing but to, peaceful to, nice to, good to, lovely to, great to, how to, urge to, desire to, free to, happy to, fantasies of, prayed to, choose to, chose to, way to`,
+  ),
   'me-gone': list(
     `i am gone, i was gone, i were gone, i am dead, i was dead, i were dead, i die, i died, i am not here, i was not here, i am not around, i was not around, i disappear, i disappeared, i vanish, i vanished, i leave, i left, i go, i went, i never came back, i do not come back, i did not come back, i am no longer here, i was no longer here, i drop dead, i dropped dead, i do not wake up, i did not wake up, i stop existing, i stopped existing, i never existed, i am out of the way, i was out of the way, i am out of the picture, i pass, i passed, something happened to me, i am buried, i was buried, i am in the ground, i made way`,
   ),
@@ -41,6 +52,56 @@ export const obliqueRules: readonly Rule[] = [
     'medium',
     'speaks of leaving life in other words',
     `
+    overstayed my welcome ..6
+    overstayed ..4 on ..1 earth|this+planet|world
+    i ..1 will|would|going+to ..1 be at peace ..1 soon|then|finally|now|forever
+    at peace soon
+    nobody|no+one needs me ..3
+    i ..1 am ..1 just? ..1 in the way ..3
+    solve|fix|end everything|it+all|all+my+problems|everyone+is+problems|all+of+it ..4
+    close|near|nearly|edge|brink ..1 to|at|on ..1 the edge ..6
+    one ..1 more ..2 thing|problem|bad+day ..6 gone|done|end|over|it
+    nothing ..2 look forward to ..1 except|but|apart+from|other+than ..3 end|death|dying|sleep
+    not ..2 survive|last|make+it|be+alive|be+here ..1 until|till|to|when ..3 back|appointment|session|then|next|monday|friday|week
+    feel|already|im|am ..1 like? ..1 a ghost ..6 official|dead|already|nobody|haunting
+    make it official ..2
+    thought|think|thinking|felt+like|tempted ..1 about|of|to ..1 just? ..1 driving|drive|crash|crashing|swerve|swerving|steer|steering ..2 off|into|over ..2 road|bridge|tree|wall|barrier|cliff|traffic|lorry|truck|edge
+    hope|wish|hoping|wishing|pray|praying ..1 that? ..1 i ..2 get|got|was|am|had ..2 in|into|hit|killed|run+over|shot|crushed|cancer ..2
+    water|sea|drop|tracks|edge|river|ground|road ..2 looked|looks|looking ..2 inviting|tempting|so+peaceful|welcoming|so+close ..5
+    happier|better+off|easier|better ..6 with someone else ..6 out+of+the+way|gone|dead|without+me
+    once i ..1 am ..1 out of the way
+    rest ..4 not|never ..2 have+to|get+up|wake ..3
+    not think|imagine|reckon|suppose|expect ..2 i ..1 will ..1 be ..1 here|around|alive|there
+    decided|know|sure|certain|convinced|accepted|promised ..4 not|never ..1 see|turn|reach|make|make+it+to|live+to|be ..2 18|19|20|21|22|23|24|25|26|27|28|29|30|35|40|50|thirty|forty|another|next|christmas|new
+    not ..1 have|got ..1 the|any energy|strength|will|fight|power ..2 to ..1 fight|go+on|live|carry+on|keep|continue|survive|stay ..2 anymore|any+more|longer|going|this|alive
+    reason|reasons ..1 to|for ..1 die|dying|end+it|not+live
+    list ..3 reasons ..2 to ..1 live|die|stay|go
+    better|best|easier|maybe|should ..3 if ..2 i ..2 go|went|left|leave|disappear|disappeared ..1 away|forever ..1 forever|for+good|permanently
+    go away forever
+    not ..2 think|know|sure|see ..2 i|how|if ..2 can|could|will ..1 do|take|survive|face|make+it+through|get+through|live+through|handle|manage ..1 another|one+more ..1 week|day|year|month|night|hour|winter !of+work|of+school|at+work|shift
+    pain|suffering|misery|hurt|struggle|nightmare|all|it ..2 will|is+going+to|would ..1 all? ..1 be+over|end|stop ..1 soon|tonight|tomorrow|shortly|finally|by+then
+    jumped|done+it|ended+it|killed+myself|hanged+myself ..1 already|by+now|years+ago|long+ago
+    would ..2 have ..2 jumped|hanged|died|gone|shot ..1 myself|already|by ..2
+    one+day|someday|eventually|tonight ..3 i ..2 will|might|am+going+to|would ..2 actually|really|finally ..1 go+through|do+it|act|follow|snap
+    go|going|gone|went|follow|following|follows through with ..1 it|this|suicide|the+plan|my+plan !surgery|wedding
+    scared|afraid|worried|terrified ..4 go+through+with+it|do+it|act+on|actually+do|follow+through
+    not|never ..1 being|to+be ..1 alive|here|born|conscious|anymore ..3 sounds|seems|feels|looks|appeals|would+be ..3
+    not being alive
+    everything|all ..2 is|have|got|ready|set|prepared ..2 ready|set|prepared|done|sorted ..2 for ..1 tonight|tomorrow|the+day|sunday|monday|friday|saturday|it|death
+    shot+himself|shot+herself|killed+himself|killed+herself|hanged+himself|hung+himself|suicide|jumped|overdosed|took+his+life|took+her+life >>14 doing|do|follow|join|copy ..1 the+same|same|him|her|likewise
+    had|has the right idea
+    if|when|once|after ..3 dies|goes|died|passes|is+gone ..2 i ..3 going+too|go+too|die+too|am+done|will+follow|am+next|following|am+out|am+leaving|go+with
+    drive|driving|drove|ride|riding ..3 fast|drunk|recklessly|without+a+seatbelt|blind ..6 hope|hoping|wish|wishing ..2 something|i ..1 happens|crash|die|happen|happened
+    think|feel|know|maybe|it|its is|it+is|its ..1 my time ..1 to go !home|to|out
+    time for me to ..1 go|leave|die|end !home|to|out|work
+    waiting|want|wanting|ready|going|time|coming|hope|hoping|decided to ..1 join ..1 her|him|them|my+@close-one|my+baby|my+wife !for|at|on|in
+    not|stopped|never|no+longer ..1 care|caring ..2 about ..1 living|being+alive|my+life|staying+alive|surviving|my+own+life
+    not|never ..4 belong ..2 on+this+planet|in+this+world|on+earth|on+this+earth|in+this+life|among+the+living
+    death|dying|it ..8 only|one thing|way|answer ..3 help|save|free|fix|heal|cure ..1 me|this|us
+    wish|wished ..3 could|would just? ..2 die ..2 in my sleep
+    why ..2 can+not|cannot|could+not|wont i ..1 just? ..1 die|disappear|not+wake|stop+existing|be+dead|cease
+    taking|take|took my own life
+    die in my sleep
     feel|feeling ..2 ready|getting+ready|prepared ..1 to ..1 leave|go|die ..6 frighten|scare|scared|afraid|calm|peace|not
     cannot|can+not|could+not ..1 see past|beyond tonight|today|tomorrow|this+week|the+weekend|christmas|friday
     close my eyes ..2 for|one ..1 the? last time|forever
@@ -177,5 +238,16 @@ export const obliqueRules: readonly Rule[] = [
     picking|pick|start|picked a fight ..4 kill|wins|brave|knife|would
     `,
     { rung: 'wish-to-be-dead', ownNegation: true, unless: 'everyday-wish', about: 'anyone' },
+  ),
+  rule(
+    'suicide.rather-not-be',
+    'medium',
+    'would rather not be alive',
+    `
+    @would-rather @adv* ..2 @non-life
+    @would-rather ..3 @non-life ..3 forever|again|already|peacefully|instead|now|anymore|tonight|soon
+    @non-life ..2 sounds|seems|feels|looks|would+be|is|might+be ..3 nice|peaceful|easier|easy|better|good|relief|lovely|perfect|appealing|tempting|great|bliss|like+heaven|the+answer|only|best
+    `,
+    { rung: 'wish-to-be-dead', ownNegation: false, unless: 'everyday-laugh' },
   ),
 ];

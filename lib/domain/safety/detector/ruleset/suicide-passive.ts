@@ -69,6 +69,10 @@ export const passiveRules: readonly Rule[] = [
     'high',
     'says they do not want to live',
     `
+    not|never|no+longer|hardly|barely ..2 deserve|want|wish|care|see+why|plan|expect|intend|desire|see+the+point|see+a+point|worthy|fit ..2 to|of|in|i ..2 @live-on !in|with|at|on|near|there|together|under|alone|by|here+for|abroad|off|as
+    no+longer|not|do+not|never ..1 want ..1 to ..1 be|stay here|around|alive ..1 !for|when|at|if|while
+    no longer want to be ..1 here|alive
+    not|never ..1 deserve ..2 to? ..1 live|be+alive|exist|life|be+here
     not|no|never|dont|hardly|barely ..1 want to @adv* @live-strict
     not|never want to @adv* be here|around|alive @adv* @anymore|at+all|tomorrow|now|these+days
     not|never wanted to be alive|born

@@ -10,6 +10,9 @@ export const sceneRules: readonly Rule[] = [
     'high',
     'believes that others would cope or gain if they were gone',
     `
+    tired|sick|sorry|hate|done|exhausted|ashamed|guilty ..2 of|for|about|that? ..2 being|i+am ..1 a|such ..1 burden
+    i ..1 feel|felt|am|be ..2 like? ..2 a|such+a|nothing+but+a ..1 burden
+    if i ..1 was|were not here|alive|around ..8 debt|problems|problem|bills|money|pain|worry|gone
     @selves ..2 would|will|could|d|can|might @adv* be? @adv* @they-cope ..6 if|when|once|after @me-gone
     if|when|once|after @me-gone ..6 would|will|d|nobody|no+one|everyone|they|people|anyone|anybody ..4 @they-cope|weeks|days|months|anybody|anyone|nobody|upset|ask|find
     would|will|d ..1 be @adv* weeks|days|months|ages|years before|until anyone|anybody|somebody|someone|they|people noticed|notices|found|find|realised|realized|came ..3
@@ -39,6 +42,9 @@ export const sceneRules: readonly Rule[] = [
     'high',
     'was at a place or with the means to die',
     `
+    exhaust|hose|hosepipe|helium|canister ..3 ready|set+up|bought|garage|attached|fixed
+    note|notes|letter|letters ..1 is|are|@adv ..1 written|finished|sealed|ready ..6
+    bought|buy|got|booked ..1 a ..1 one way ..1 ticket ..5
     got as far as the|my ..1 balcony|bridge|roof|rail|railing|ledge|platform|edge|tracks
     got|get|have ..2 my hands on|round ..2 enough ..2 @pills|insulin|stuff|heroin|fentanyl
     enough ..2 @pills ..3 to ..2 do|finish ..2 job|it|off
@@ -93,7 +99,7 @@ export const sceneRules: readonly Rule[] = [
     nobody|no+one|they|work|anyone|people ..3 miss|misses|look|looks|notice|notices|find|finds me ..2 when+i+do+it|until|till|when+i+am
     when|after|before|once ..1 i do it
     booked|took|taken|asked+for ..2 time|week|days ..1 off ..8 do+it|misses+me|end+it|die|find
-    googling|google|googled|search|searching|searched|reading|read|looking|watching|researching|on ..5 forums|forum|methods|other+people+did|how+people|ways+to+die|drop+heights|doses|hanging|overdoses|suicide|exit+bag|how+others
+    googling|google|googled|search|searching|searched|reading|read|looking|watching|researching ..5 forums|methods|other+people+did|how+people|ways+to+die|drop+heights|doses|hanging|overdoses|suicide|exit+bag|how+others
     `,
     { rung: 'plan', unless: 'everyday-place', ownNegation: true },
   ),
