@@ -8,6 +8,7 @@ import { runLive } from '@/bench/live';
 import type { Correspondence } from '@/bench/measure/calls';
 import { timeInbox } from '@/bench/measure/database';
 import { startFloor } from '@/bench/measure/floor';
+import { searchFigures } from '@/bench/measure/search';
 import { flatness, measureStep, type StepLoads, stepFigures } from '@/bench/measure/step';
 import type { BenchOptions } from '@/bench/options';
 import { type Figure, plain, type Section } from '@/bench/report';
@@ -49,6 +50,7 @@ export async function runSteps(run: Run): Promise<void> {
     figures,
   });
   add({ title: 'From the small base to the large one', figures: flatness(smallLoads, largeLoads) });
+  add({ title: `Search, ${total} messages`, figures: await searchFigures(installation.superuser, large) });
   await end(floor.child);
   await runLive(run, large);
 }

@@ -58,6 +58,7 @@ export default async function ClinicianLayout({ children }: { children: ReactNod
         'held',
         'organising',
         'scheduling',
+        'search',
         'clinician',
         'care',
         'templates',

@@ -50,6 +50,7 @@ export default async function PatientLayout({ children }: { children: ReactNode 
         'held',
         'organising',
         'scheduling',
+        'search',
         'patient',
         'groups',
         'report',

@@ -4,6 +4,7 @@ import { randomFrom } from '@/bench/harness/numbers';
 import { authorOf, type SeededConversation } from '@/bench/seed/conversations';
 import { advanceIds, copyRows, nextId, type Value } from '@/bench/seed/copy';
 import { sealBody } from '@/lib/domain/conversations/content';
+import { tokenLiteral } from '@/lib/domain/search/tokens';
 
 const SPAN_MS = 60 * 86_400_000;
 const WORDS =
@@ -11,9 +12,20 @@ const WORDS =
     ' ',
   );
 
+/** Besides the words that everybody uses, some that few messages have: without them a search would find everything or nothing. */
+const RARE_WORDS = 3_000;
+const SYLLABLES = 'ba de fi go lu ma ne pi ro su ta ve wi zo ka le mo nu ri sa'.split(' ');
+
+/** The n-th rare word: four syllables, the common ones first in a message as in language. */
+export const rareWord = (n: number): string =>
+  [1, 20, 400, 8_000]
+    .map((step) => SYLLABLES[Math.floor((n * 7_919 + 13) / step) % SYLLABLES.length])
+    .join('');
+
 /** Write every message of these conversations, encrypted, in the order of time with all conversations mixed; then the receipts. */
 export async function seedMessages(sql: ReservedSql, conversations: SeededConversation[]): Promise<number> {
   const firstId = await nextId(sql, 'messages');
+  const start = Date.now() - SPAN_MS;
   const order = mixedOrder(conversations.map((c) => c.messages));
   await copyRows(
     sql,
@@ -33,9 +45,15 @@ export async function seedMessages(sql: ReservedSql, conversations: SeededConver
       'created_at',
       'sent_at',
     ],
-    messageRows(conversations, order, firstId),
+    messageRows(conversations, order, { firstId, start }),
   );
   await advanceIds(sql, ['messages']);
+  await copyRows(
+    sql,
+    'message_tokens',
+    ['conversation_id', 'data_key_id', 'position', 'part', 'tokens', 'sent_at'],
+    tokenRows(conversations, order, start),
+  );
   await copyRows(
     sql,
     'message_receipts',
@@ -48,11 +66,10 @@ export async function seedMessages(sql: ReservedSql, conversations: SeededConver
 function* messageRows(
   conversations: SeededConversation[],
   order: Uint32Array,
-  firstId: number,
+  { firstId, start }: { firstId: number; start: number },
 ): Generator<Value[]> {
   const random = randomFrom(7);
   const positions = new Uint32Array(conversations.length);
-  const start = Date.now() - SPAN_MS;
   for (const [i, which] of order.entries()) {
     const c = conversations[which]!;
     positions[which]! += 1;
@@ -78,6 +95,22 @@ function* messageRows(
       sentAt,
       sentAt,
     ];
+  }
+}
+
+/** The words come from the same numbers as those of the messages. */
+function* tokenRows(
+  conversations: SeededConversation[],
+  order: Uint32Array,
+  start: number,
+): Generator<Value[]> {
+  const random = randomFrom(7);
+  const positions = new Uint32Array(conversations.length);
+  for (const [i, which] of order.entries()) {
+    const { id, dataKey } = conversations[which]!;
+    positions[which]! += 1;
+    const sentAt = new Date(start + Math.floor((i / order.length) * (SPAN_MS - 60_000)));
+    yield [id, dataKey.id, positions[which]!, 0, tokenLiteral(wordsOf(random), dataKey.key), sentAt];
   }
 }
 
@@ -118,5 +151,7 @@ function mixedOrder(counts: number[]): Uint32Array {
 function wordsOf(random: () => number) {
   const count = 6 + Math.floor(random() * 30);
   const words = Array.from({ length: count }, () => WORDS[Math.floor(random() * WORDS.length)]);
+  // Squared twice: a few of them are frequent, most are rare.
+  for (let i = 0; i < 3; i += 1) words.push(rareWord(Math.floor(random() ** 4 * RARE_WORDS)));
   return { subject: null, content: words.join(' '), contentHtml: null };
 }

@@ -3,9 +3,9 @@
 import { usePathname, useRouter } from 'next/navigation';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
-import { openPalette } from '@/components/messaging/app-palette';
 import { ConversationList } from '@/components/messaging/conversation-list';
 import { useListView } from '@/components/messaging/use-list-view';
+import { focusSearchField, SearchForm } from '@/components/search/search-form';
 import { ResizablePanes } from '@/components/ui/resizable-panes';
 import { Sheet } from '@/components/ui/sheet';
 import { runAct, useActs } from '@/lib/client/acts';
@@ -15,7 +15,7 @@ import { useConversations } from '@/lib/client/queries';
 import { useRemembered } from '@/lib/client/use-remembered';
 import { InboxContext } from './inbox-context';
 import { InboxHeader } from './inbox-header';
-import type { KeyAct, OwnKeys } from './inbox-keys';
+import { type KeyAct, keyOf, type OwnKeys } from './inbox-keys';
 import { KeysSheet } from './keys-sheet';
 import { useInboxKeys } from './use-inbox-keys';
 import { focusRow, useInboxWalk } from './use-inbox-walk';
@@ -58,7 +58,8 @@ export function InboxWorkspace({ initial, context, children }: InboxWorkspacePro
     // Of message and internal note only one is shown.
     reply: () =>
       main.current?.querySelector<HTMLElement>('form textarea[name="content"]:not([hidden] *)')?.focus(),
-    find: openPalette,
+    // Where neither the list nor the results are in sight, the page that has the box.
+    find: () => focusSearchField() || router.push(`${basePath}/search`),
     write: () => router.push(`${basePath}/new`),
     leaveField: () => focusRow(boxes, `${basePath}/${walk.current}`),
     help: () => setIsHelpOpen(true),
@@ -95,6 +96,7 @@ export function InboxWorkspace({ initial, context, children }: InboxWorkspacePro
             content: (
               <>
                 <InboxHeader isPageHeading={!isMainOpen} onHelp={() => setIsHelpOpen(true)} />
+                <SearchForm shortcut={hasKeys ? keyOf('find', ownKeys) : undefined} />
                 <ConversationList
                   initial={initial}
                   newHref={`${basePath}/new`}

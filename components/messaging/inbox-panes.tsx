@@ -2,6 +2,7 @@
 
 import { useParams, useRouter } from 'next/navigation';
 import type { ReactNode } from 'react';
+import { SearchForm } from '@/components/search/search-form';
 import { ResizablePanes } from '@/components/ui/resizable-panes';
 import type { ListState } from '@/lib/client/list-state';
 import { useMessaging } from '@/lib/client/messaging-context';
@@ -45,6 +46,7 @@ export function InboxPanes({
         content: (
           <>
             {!isMainOpen && <h1 className="sr-only">{title}</h1>}
+            <SearchForm />
             {above}
             <ConversationList
               initial={initial}

@@ -19,6 +19,7 @@ import preferences from './preferences.json';
 import queue from './queue.json';
 import report from './report.json';
 import scheduling from './scheduling.json';
+import search from './search.json';
 import shell from './shell.json';
 import templates from './templates.json';
 
@@ -44,6 +45,7 @@ export const en = {
   queue,
   report,
   scheduling,
+  search,
   preferences,
   shell,
   templates,

@@ -43,6 +43,7 @@ export default async function ConsoleLayout({ children }: { children: ReactNode 
         'held',
         'organising',
         'scheduling',
+        'search',
         'console',
         'queue',
         'templates',

@@ -1,0 +1,16 @@
+import type { Metadata } from 'next';
+import { BackToInbox } from '@/components/inbox/back-to-inbox';
+import { SearchMessages } from '@/components/search/search-messages';
+import { CLINICAL_ROLES } from '@/lib/domain/identity/schema';
+import { requireActor } from '@/lib/next/session';
+import { textsOf } from '@/lib/shared/texts';
+
+/** The words stay out of the title: a tab is seen by others. */
+export const metadata: Metadata = { title: textsOf('search')('title') };
+
+type SearchPageProps = { searchParams: Promise<{ q?: string | string[] }> };
+
+export default async function SearchPage({ searchParams }: SearchPageProps) {
+  const { ctx } = await requireActor(CLINICAL_ROLES);
+  return <SearchMessages ctx={ctx} searchParams={searchParams} back={<BackToInbox href="/inbox" />} />;
+}

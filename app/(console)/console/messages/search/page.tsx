@@ -1,0 +1,17 @@
+import type { Metadata } from 'next';
+import { BackToInbox } from '@/components/inbox/back-to-inbox';
+import { SearchMessages } from '@/components/search/search-messages';
+import { requireActor } from '@/lib/next/session';
+import { textsOf } from '@/lib/shared/texts';
+
+/** The words stay out of the title: a tab is seen by others. */
+export const metadata: Metadata = { title: textsOf('search')('title') };
+
+type SearchPageProps = { searchParams: Promise<{ q?: string | string[] }> };
+
+export default async function SearchPage({ searchParams }: SearchPageProps) {
+  const { ctx } = await requireActor(['admin', 'developer']);
+  return (
+    <SearchMessages ctx={ctx} searchParams={searchParams} back={<BackToInbox href="/console/messages" />} />
+  );
+}
