@@ -167,7 +167,7 @@ async function insertAll(ctx: Ctx, rows: SealedMessage[]): Promise<CommittedMess
       returning id, conversation_id, position`;
   const decidedAt = new Date(Math.max(...rows.map((row) => row.prepared.decidedAt.getTime())));
   const isQuiet = rows.every((row) => row.prepared.isQuiet);
-  return placeAll(ctx, { input: inputOf(ctx, rows), written, decidedAt, isQuiet });
+  return placeAll(ctx, { input: inputOf(ctx, rows), written, decidedAt, isQuiet, isOne: rows.length === 1 });
 }
 
 /** What differs between a message that is written and sent at once, and one that was held and is sent now. */
@@ -176,16 +176,19 @@ export interface Placing {
   input: Fragment;
   /** Gives the rows of `input` the positions in `placed`; returns id, conversation_id, position. */
   written: Fragment;
+  /** Whose period is over by then is not reached, though it may have lasted when the request began. */
   decidedAt: Date;
   /** The sender's own list stays as it is. */
   isQuiet?: boolean;
+  /** One message: its rows are met in the order of their keys without being sorted and locked beforehand. */
+  isOne: boolean;
 }
 type Fragment = PendingQuery<Row[]>;
 
 /** The one statement that makes messages sent: position, counters, receipts, live events, audit. Locks conversations last. */
 export async function placeAll(
   ctx: Ctx,
-  { input, written, decidedAt, isQuiet = false }: Placing,
+  { input, written, decidedAt, isQuiet = false, isOne }: Placing,
 ): Promise<CommittedMessage[]> {
   const me = ctx.actor.id;
   const { now } = ctx;
@@ -194,33 +197,26 @@ export async function placeAll(
   return ctx.tx.sql<CommittedMessage[]>`
     with input as (
       ${input}
-    ), locked as materialized (
-      -- Conversations ascending by id, so that two batches never wait for each other in a circle.
-      select c.id from conversations c where c.id in (select conversation_id from input) order by c.id for no key update
-    ), placed as (
+    )${isOne ? ctx.tx.sql`` : lockedInOrder(ctx)}, placed as (
       update conversations c set last_position = c.last_position + 1, last_message_at = ${now}
-      from locked where c.id = locked.id returning c.id, c.last_position
+      from ${isOne ? ctx.tx.sql`input o where c.id = o.conversation_id` : ctx.tx.sql`locked o where c.id = o.id`}
+      returning c.id, c.last_position
     ), written as (
       ${written}
-    ), seats as materialized (
-      -- In the order of the delivered marks' statement, and after the conversations.
-      select p.conversation_id, p.user_id from placed join conversation_participants p on p.conversation_id = placed.id
-      where p.access_from <= ${decidedAt} and (p.access_until is null or p.access_until > ${decidedAt})
-      order by p.conversation_id, p.user_id for no key update of p
-    ), reached as (
+    )${isOne ? ctx.tx.sql`` : seatsInOrder(ctx, decidedAt)}, reached as (
       -- A new message brings a conversation back from the archive, for everyone who is in it now. A cover that has yet to begin
       -- only keeps its place up to date: what came before it is not unread.
       update conversation_participants p
-      set unread_count = p.unread_count + case when p.user_id = ${me} or p.via = 'handover' or p.access_from > ${now} then 0 else 1 end,
-        last_read_position = case when p.access_from > ${now} then w.position else p.last_read_position end,
+      set unread_count = p.unread_count + case when p.user_id = ${me} or p.via = 'handover' or p.access_from > ${decidedAt} then 0 else 1 end,
+        last_read_position = case when p.access_from > ${decidedAt} then w.position else p.last_read_position end,
         last_message_id = w.id, last_message_at = ${now}, deleted_at = null, woken_at = null, done_at = null,
         -- One's own words are not the reply that is waited for.
         snoozed_until = case when p.user_id = ${me} and p.snoozed_until = ${UNTIL_REPLY} then p.snoozed_until end,
         archived_at = case when p.user_id = ${me} then p.archived_at end
-      from written w
-      where p.conversation_id = w.conversation_id and (p.access_until is null or p.access_until > ${now})
-        and not (${isQuiet}::boolean and p.user_id = ${me})
-      returning p.user_id, p.via, p.access_from <= ${now} as is_in, p.unread_count, w.id as message_id, w.conversation_id
+      from written w ${isOne ? ctx.tx.sql`` : ctx.tx.sql`join seats s on s.conversation_id = w.conversation_id`}
+      where p.conversation_id = w.conversation_id and (p.access_until is null or p.access_until > ${decidedAt})
+        ${isOne ? ctx.tx.sql`` : ctx.tx.sql`and p.user_id = s.user_id`} and not (${isQuiet}::boolean and p.user_id = ${me})
+      returning p.user_id, p.via, p.access_from <= ${decidedAt} as is_in, p.unread_count, w.id as message_id, w.conversation_id
     ), receipts as (
       insert into message_receipts (message_id, user_id)
       select message_id, user_id from reached where is_in and user_id <> ${me} and via <> 'handover'
@@ -237,6 +233,18 @@ export async function placeAll(
     translateWait,
   );
 }
+
+/** Conversations ascending by id, so that two batches never wait for each other in a circle. */
+const lockedInOrder = ({ tx }: Ctx) => tx.sql`, locked as materialized (
+      select c.id from conversations c where c.id in (select conversation_id from input) order by c.id for no key update
+    )`;
+
+/** After the conversations, in the order in which delivered marks are written, which take no conversation's lock. */
+const seatsInOrder = ({ tx }: Ctx, decidedAt: Date) => tx.sql`, seats as materialized (
+      select p.conversation_id, p.user_id from placed join conversation_participants p on p.conversation_id = placed.id
+      where p.access_until is null or p.access_until > ${decidedAt}
+      order by p.conversation_id, p.user_id for no key update of p
+    )`;
 
 /** Whatever a patient sends, to whomever, is graded by the worker: nothing that the detector does can hold the message up. */
 const gradedForRisk = ({ tx, now }: Ctx) => tx.sql`, graded as (

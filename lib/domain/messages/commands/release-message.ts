@@ -95,7 +95,7 @@ async function place(ctx: Ctx, held: Held, facts: TargetFacts): Promise<void> {
     update messages m set position = placed.last_position, status = 'sent', sent_at = ${ctx.now}
     from input i join placed on placed.id = i.conversation_id where m.id = i.id
     returning m.id, m.conversation_id, m.position`;
-  await placeAll(ctx, { input, written, decidedAt });
+  await placeAll(ctx, { input, written, decidedAt, isOne: true });
   ctx.command!.auditCount += 1;
   ctx.command!.afterCommit.push(hintLive, () => metrics().messagesSent.labels(held.type).inc());
 }
