@@ -13,6 +13,8 @@ const config = {
     'pino',
     'postgres',
     'prom-client',
+    // The detector's thread reads its TypeScript by it; the build would follow the thread's file and fail on what this imports.
+    'tsx',
   ],
   experimental: { serverActions: { bodySizeLimit: '1mb' } },
 };
