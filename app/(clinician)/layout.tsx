@@ -1,3 +1,4 @@
+import BellRing from 'lucide-react/icons/bell-ring';
 import CalendarDays from 'lucide-react/icons/calendar-days';
 import Inbox from 'lucide-react/icons/inbox';
 import ListTodo from 'lucide-react/icons/list-todo';
@@ -6,6 +7,8 @@ import Sun from 'lucide-react/icons/sun';
 import Users from 'lucide-react/icons/users';
 import UsersRound from 'lucide-react/icons/users-round';
 import type { ReactNode } from 'react';
+import { AlertBanner } from '@/components/alerts/alert-banner';
+import { LiveAlertBadge } from '@/components/alerts/live-alert-badge';
 import { SignOutButton } from '@/components/auth/sign-out-button';
 import { AwayBanner } from '@/components/away/away-banner';
 import { ActionScope } from '@/components/forms/action-scope';
@@ -19,13 +22,19 @@ import { TextScope } from '@/components/shell/text-scope';
 import { awayUntil } from '@/lib/domain/auto-reply/queries';
 import { unreadCounts } from '@/lib/domain/conversations/queries';
 import { CLINICAL_ROLES } from '@/lib/domain/identity/schema';
+import { urgentAlerts } from '@/lib/domain/safety/queries';
 import { requireActor } from '@/lib/next/session';
 import { textsOf } from '@/lib/shared/texts';
+import { overWire } from '@/lib/shared/wire';
 
 /** The frame of clinical people. It protects nothing: every page resolves its own actor. */
 export default async function ClinicianLayout({ children }: { children: ReactNode }) {
   const { actor, ctx } = await requireActor(CLINICAL_ROLES);
-  const [counts, until] = await Promise.all([unreadCounts(ctx), awayUntil(ctx)]);
+  const [counts, until, urgent] = await Promise.all([
+    unreadCounts(ctx),
+    awayUntil(ctx),
+    urgentAlerts(ctx).then(overWire),
+  ]);
   const t = textsOf('clinician');
   const { username, displayName, role } = actor;
   const items = [
@@ -35,6 +44,12 @@ export default async function ClinicianLayout({ children }: { children: ReactNod
       label: t('places.inbox'),
       icon: <Inbox aria-hidden />,
       badge: <LiveUnreadBadge initial={counts} />,
+    },
+    {
+      href: '/alerts',
+      label: textsOf('alerts')('place'),
+      icon: <BellRing aria-hidden />,
+      badge: <LiveAlertBadge initial={urgent} />,
     },
     { href: '/patients', label: t('places.patients'), icon: <Users aria-hidden /> },
     { href: '/groups', label: textsOf('outreach')('place'), icon: <UsersRound aria-hidden /> },
@@ -47,11 +62,13 @@ export default async function ClinicianLayout({ children }: { children: ReactNod
     { href: '/inbox/new', label: t('inbox.newMessage') },
     { href: '/inbox/sent', label: t('inbox.sent') },
     { href: '/inbox/starred', label: textsOf('marks')('starred.title') },
+    { href: '/settings/hours', label: textsOf('onCall')('hours.ownLink') },
     { href: '/settings/sessions', label: textsOf('shell')('userMenu.sessions') },
   ];
   return (
     <TextScope
       namespaces={[
+        'alerts',
         'drafts',
         'messaging',
         'marks',
@@ -90,6 +107,7 @@ export default async function ClinicianLayout({ children }: { children: ReactNod
             search={<PaletteButton />}
             banner={
               <>
+                <AlertBanner initial={urgent} basePath="/alerts" threadPath="/inbox" />
                 <AwayBanner until={until} context={{ ...actor, now: ctx.now }} />
                 <ConnectionBanner />
               </>

@@ -1,15 +1,19 @@
 import Ellipsis from 'lucide-react/icons/ellipsis';
 import House from 'lucide-react/icons/house';
 import MessageCircle from 'lucide-react/icons/message-circle';
+import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import { SignOutButton } from '@/components/auth/sign-out-button';
 import { ActionScope } from '@/components/forms/action-scope';
+import { countryOf, linesByCountry } from '@/components/help/country-lines';
+import { knownCrisisLines } from '@/components/help/known-crisis-lines';
 import { OfflineHelp } from '@/components/help/offline-help';
 import { AppPalette } from '@/components/messaging/app-palette';
 import { ConnectionBanner } from '@/components/messaging/connection-banner';
 import { LiveUnreadBadge } from '@/components/messaging/live-unread-badge';
 import { MessagingProvider } from '@/components/messaging/messaging-provider';
 import { WipeOnSignOut } from '@/components/messaging/wipe-on-sign-out';
+import { CARD_LINES, CrisisLinesContext } from '@/components/safety/crisis-lines-context';
 import { PatientShell } from '@/components/shell/patient-shell';
 import { TextScope } from '@/components/shell/text-scope';
 import { unreadCounts } from '@/lib/domain/conversations/queries';
@@ -19,7 +23,8 @@ import { textsOf } from '@/lib/shared/texts';
 /** The frame of patients: three places, help in one corner. It protects nothing: every page resolves its own person. */
 export default async function PatientLayout({ children }: { children: ReactNode }) {
   const { actor, ctx } = await requireActor(['patient']);
-  const counts = await unreadCounts(ctx);
+  const [counts, lines, sent] = await Promise.all([unreadCounts(ctx), knownCrisisLines(), headers()]);
+  const [own] = linesByCountry(lines, countryOf(sent.get('accept-language')), actor.locale);
   const t = textsOf('patient');
   const { username, displayName, role } = actor;
   const items = [
@@ -55,29 +60,32 @@ export default async function PatientLayout({ children }: { children: ReactNode 
         'groups',
         'report',
         'change',
+        'safety',
       ]}
       timeZone={actor.timeZone}
     >
       <ActionScope>
-        <MessagingProvider reader={{ username, displayName, role }} basePath="/messages">
-          <PatientShell
-            person={{ name: displayName, role: textsOf('shell')('roles.patient'), hueKey: username }}
-            items={items}
-            helpHref="/help"
-            sessionsHref="/settings/sessions"
-            settingsHref="/messages/settings"
-            signOut={
-              <WipeOnSignOut>
-                <SignOutButton />
-              </WipeOnSignOut>
-            }
-            banner={<ConnectionBanner />}
-          >
-            {children}
-            <OfflineHelp />
-            <AppPalette places={palette} />
-          </PatientShell>
-        </MessagingProvider>
+        <CrisisLinesContext value={own?.lines.slice(0, CARD_LINES) ?? []}>
+          <MessagingProvider reader={{ username, displayName, role }} basePath="/messages">
+            <PatientShell
+              person={{ name: displayName, role: textsOf('shell')('roles.patient'), hueKey: username }}
+              items={items}
+              helpHref="/help"
+              sessionsHref="/settings/sessions"
+              settingsHref="/messages/settings"
+              signOut={
+                <WipeOnSignOut>
+                  <SignOutButton />
+                </WipeOnSignOut>
+              }
+              banner={<ConnectionBanner />}
+            >
+              {children}
+              <OfflineHelp />
+              <AppPalette places={palette} />
+            </PatientShell>
+          </MessagingProvider>
+        </CrisisLinesContext>
       </ActionScope>
     </TextScope>
   );

@@ -14,6 +14,8 @@ export interface Care {
   mode: WritingMode;
   setMode: (mode: WritingMode) => void;
   NoteItem: ComponentType<{ note: Note }>;
+  /** Below each message of somebody else: what was found in it. */
+  RiskMark: ComponentType<{ conversationId: number; messageId: number }>;
   /** The message composer stands in it as the child. */
   Writing: ComponentType<{ conversationId: number; name: string; children: ReactNode }>;
 }

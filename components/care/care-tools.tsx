@@ -1,6 +1,7 @@
 'use client';
 
 import { type ReactNode, useMemo } from 'react';
+import { RiskMark } from '@/components/alerts/risk-mark';
 import type { Note } from '@/lib/client/care-calls';
 import { useNotes } from '@/lib/client/use-notes';
 import { useRemembered } from '@/lib/client/use-remembered';
@@ -24,6 +25,7 @@ export function CareTools({ conversationId, children }: CareToolsProps) {
       mode,
       setMode,
       NoteItem,
+      RiskMark,
       Writing,
     }),
     [data, isError, refetch, mode, setMode],

@@ -1,3 +1,4 @@
+import BellRing from 'lucide-react/icons/bell-ring';
 import ClipboardList from 'lucide-react/icons/clipboard-list';
 import Gauge from 'lucide-react/icons/gauge';
 import Inbox from 'lucide-react/icons/inbox';
@@ -6,6 +7,7 @@ import ListChecks from 'lucide-react/icons/list-checks';
 import ListTodo from 'lucide-react/icons/list-todo';
 import Megaphone from 'lucide-react/icons/megaphone';
 import NotepadText from 'lucide-react/icons/notepad-text';
+import PhoneCall from 'lucide-react/icons/phone-call';
 import Scale from 'lucide-react/icons/scale';
 import Settings2 from 'lucide-react/icons/settings-2';
 import Users from 'lucide-react/icons/users';
@@ -20,6 +22,8 @@ import type { ConsoleTexts } from './console-texts';
 export interface ConsolePending {
   reports: number;
   wishes: number;
+  /** Keeps itself up to date. */
+  alerts?: ReactNode;
 }
 
 /** The places of the console that a role may open, and that exist. Source: product.md, Who may do what in the console. */
@@ -54,7 +58,19 @@ export function consolePlaces(
   return role === 'admin' ? [...open, ...adminPlaces(t, pending)] : open;
 }
 
-const adminPlaces = (t: ConsoleTexts, { reports, wishes }: ConsolePending): NavGroup[] => [
+const adminPlaces = (t: ConsoleTexts, { reports, wishes, alerts }: ConsolePending): NavGroup[] => [
+  {
+    label: textsOf('onCall')('group'),
+    items: [
+      {
+        href: '/console/alerts',
+        label: textsOf('alerts')('place'),
+        icon: <BellRing aria-hidden />,
+        badge: alerts,
+      },
+      { href: '/console/on-call', label: textsOf('onCall')('place'), icon: <PhoneCall aria-hidden /> },
+    ],
+  },
   {
     label: t('places.people'),
     items: [

@@ -28,6 +28,17 @@ export function PatientsCard({ count, coverCount }: { count: number; coverCount:
   );
 }
 
+/** How many alerts wait, with the way there. */
+export function AlertsCard({ waiting }: { waiting: number }) {
+  const t = textsOf('alerts');
+  return (
+    <FigureCard title={t('card.title')} href="/alerts" action={t('card.open')}>
+      <p className="text-xl font-semibold tabular-nums">{waiting}</p>
+      <p className="mt-0.5 text-sm text-muted-foreground">{t('card.text', { count: waiting })}</p>
+    </FigureCard>
+  );
+}
+
 type FigureCardProps = { title: string; href: string; action: string; children: ReactNode };
 
 function FigureCard({ title, href, action, children }: FigureCardProps) {

@@ -1,3 +1,4 @@
+import { RiskPart } from '@/components/alerts/risk-part';
 import { PatientContextPane } from '@/components/inbox/patient-context';
 import { PersonCard } from '@/components/inbox/person-card';
 import { ButtonLink } from '@/components/ui/button-link';
@@ -16,6 +17,7 @@ export async function ConversationContext({ ctx, head }: { ctx: Ctx; head: Threa
   return (
     <PatientContextPane
       patient={patient}
+      risk={<RiskPart ctx={ctx} username={patient.username} />}
       action={
         <ButtonLink
           href={`/patients/${encodeURIComponent(patient.username)}`}

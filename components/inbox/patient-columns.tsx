@@ -1,6 +1,8 @@
+import EyeOff from 'lucide-react/icons/eye-off';
 import Link from 'next/link';
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl/react';
+import { GradeBadge } from '@/components/alerts/grade-badge';
 import type { PatientLine } from '@/components/inbox/patient-table';
 import { WaitingSince } from '@/components/inbox/waiting-since';
 import { Avatar } from '@/components/ui/avatar';
@@ -13,6 +15,7 @@ import { UnreadBadge } from '@/components/ui/unread-badge';
 export function usePatientColumns(): DataColumn<PatientLine>[] {
   const t = useTranslations('clinician.patients');
   const common = useTranslations('common');
+  const tAlerts = useTranslations('alerts');
   return useMemo(
     () => [
       {
@@ -21,6 +24,12 @@ export function usePatientColumns(): DataColumn<PatientLine>[] {
         isFixed: true,
         value: (row) => row.displayName,
         cell: (row) => <PatientName row={row} />,
+      },
+      {
+        id: 'risk',
+        header: tAlerts('patients.column'),
+        value: (row) => riskRank(row),
+        cell: (row) => <RiskCell row={row} />,
       },
       {
         id: 'unread',
@@ -60,7 +69,32 @@ export function usePatientColumns(): DataColumn<PatientLine>[] {
         cell: (row) => <Timestamp at={row.since} />,
       },
     ],
-    [t, common],
+    [t, common, tAlerts],
+  );
+}
+
+const GRADE_ORDER = ['low', 'medium', 'high', 'critical'];
+
+/** The highest grade, then what nothing can be said about. */
+const riskRank = ({ risk }: PatientLine): number =>
+  risk.grade ? GRADE_ORDER.indexOf(risk.grade) + 2 : Number(risk.isUnscreened);
+
+function RiskCell({ row: { risk, username } }: { row: PatientLine }) {
+  const t = useTranslations('alerts');
+  return (
+    <span className="flex flex-wrap gap-1">
+      {risk.grade && <GradeBadge grade={risk.grade} />}
+      {risk.isUnscreened && (
+        <Badge tone="waiting" icon={<EyeOff aria-hidden />}>
+          {t('unscreened')}
+        </Badge>
+      )}
+      {!risk.grade && !risk.isUnscreened && (
+        <span className="text-muted-foreground" data-patient={username}>
+          {t('noRisk')}
+        </span>
+      )}
+    </span>
   );
 }
 

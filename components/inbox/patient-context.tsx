@@ -10,12 +10,14 @@ import { textsOf } from '@/lib/shared/texts';
 type PatientContextPaneProps = {
   patient: PatientContext;
   action?: ReactNode;
+  /** What stands first, such as open alerts. */
+  risk?: ReactNode;
   /** On a page of its own the name is the page's heading. */
   isPage?: boolean;
 };
 
 /** What stands beside a thread with a patient: their time, one's own part in the care, the team and planned covers. */
-export function PatientContextPane({ patient, action, isPage = false }: PatientContextPaneProps) {
+export function PatientContextPane({ patient, action, risk, isPage = false }: PatientContextPaneProps) {
   const t = textsOf('clinician');
   const Name = isPage ? 'h1' : 'h2';
   return (
@@ -35,6 +37,7 @@ export function PatientContextPane({ patient, action, isPage = false }: PatientC
         </div>
         {action}
       </header>
+      {risk}
       <Part title={t('context.yourPart')} isPage={isPage}>
         <p>
           {t(`patients.${patient.kind}`)}, <When word="sinceDate" at={patient.since} />

@@ -8,6 +8,7 @@ import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { FilterChips } from '@/components/ui/filter-chips';
 import { SearchField } from '@/components/ui/search-field';
+import type { PatientRisk } from '@/lib/domain/safety/schema';
 
 /** A patient as the table shows them; times in ISO 8601, since they come from the server. */
 export type PatientLine = {
@@ -21,11 +22,13 @@ export type PatientLine = {
   lastMessage: string | null;
   lastMessageTime: string | null;
   waitingSince: string | null;
+  risk: PatientRisk;
 };
 
-type Filter = 'unread' | 'waiting' | 'cover';
+type Filter = 'risk' | 'unread' | 'waiting' | 'cover';
 
 const passes: Record<Filter, (row: PatientLine) => boolean> = {
+  risk: (row) => row.risk.grade !== null || row.risk.isUnscreened,
   unread: (row) => row.unreadCount > 0,
   waiting: (row) => row.waitingSince !== null,
   cover: (row) => row.kind === 'cover',
@@ -34,6 +37,7 @@ const passes: Record<Filter, (row: PatientLine) => boolean> = {
 /** A clinical person's patients: who is unread, who waits and since when. Filters what is loaded, since a caseload is small. */
 export function PatientTable({ patients }: { patients: PatientLine[] }) {
   const t = useTranslations('clinician.patients');
+  const tAlerts = useTranslations('alerts.patients');
   const [text, setText] = useState('');
   const [filters, setFilters] = useState<Filter[]>([]);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
@@ -42,9 +46,14 @@ export function PatientTable({ patients }: { patients: PatientLine[] }) {
     () => patients.filter((row) => filters.every((filter) => passes[filter](row))),
     [patients, filters],
   );
-  const chips = (['unread', 'waiting', 'cover'] as const).map((id) => ({
+  const chips = (['risk', 'unread', 'waiting', 'cover'] as const).map((id) => ({
     id,
-    label: { unread: t('filterUnread'), waiting: t('filterWaiting'), cover: t('filterCover') }[id],
+    label: {
+      risk: tAlerts('filter'),
+      unread: t('filterUnread'),
+      waiting: t('filterWaiting'),
+      cover: t('filterCover'),
+    }[id],
     count: patients.filter(passes[id]).length,
   }));
   return (

@@ -61,6 +61,7 @@ export const composerTools: readonly ComposerTool[] = [
 
 /** Above the field: what is to be known while one writes. */
 export const composerNotices: readonly ComposerPart[] = [
+  { id: 'crisis', isFor: isWrittenByPatient, load: () => import('@/components/safety/crisis-card') },
   { id: 'fill-in', isFor: isWrittenByStaff, load: () => import('@/components/templates/composer/fill-in') },
 ];
 
@@ -95,6 +96,10 @@ export const composerCompletions: readonly ComposerCompletion[] = [
 
 function isWrittenByStaff({ reader }: ComposerPlace): boolean {
   return reader.role !== 'patient';
+}
+
+function isWrittenByPatient({ reader }: ComposerPlace): boolean {
+  return reader.role === 'patient';
 }
 
 /** Those that are offered in a place. */

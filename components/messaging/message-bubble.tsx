@@ -7,6 +7,7 @@ import Siren from 'lucide-react/icons/siren';
 import Star from 'lucide-react/icons/star';
 import { lazy, memo, Suspense } from 'react';
 import { useLocale, useTimeZone, useTranslations } from 'use-intl/react';
+import type { Care } from '@/components/care/care-context';
 import { Timestamp } from '@/components/ui/timestamp';
 import type { Message } from '@/lib/client/messaging-types';
 import { classNames } from '@/lib/shared/class-names';
@@ -32,6 +33,8 @@ type MessageBubbleProps = {
   isTabStop: boolean;
   /** Unread when the thread was opened or since: watched until it was on screen for a second. */
   isUnread: boolean;
+  /** What was found in others' words, where the reader is to know it. */
+  RiskMark?: Care['RiskMark'];
 };
 
 /** One message with its actions beside it and, at the end of a run, its time and how far it came. */
@@ -42,6 +45,7 @@ export const MessageBubble = memo(function MessageBubble({
   isLatestOwn,
   isTabStop,
   isUnread,
+  RiskMark,
 }: MessageBubbleProps) {
   const { isOwn } = message;
   return (
@@ -85,6 +89,7 @@ export const MessageBubble = memo(function MessageBubble({
           <TaskMark message={message} />
         </Suspense>
       )}
+      {RiskMark && !isOwn && <RiskMark conversationId={message.conversationId} messageId={message.id} />}
       {(isLast || isLatestOwn) && (
         <div className="flex min-h-5 items-center gap-1.5 px-1 pt-0.5 text-sm text-muted-foreground">
           {message.sentAt && <Timestamp at={message.sentAt} as="clock" />}

@@ -22,7 +22,7 @@ type ThreadMessagesProps = {
 /** The bubbles of a thread, by day and by person. Up and Down walk from message to message; Enter opens what one can do. */
 export const ThreadMessages = memo(function ThreadMessages(props: ThreadMessagesProps) {
   const { days, newestId } = props;
-  const NoteItem = useCare()?.NoteItem;
+  const { NoteItem, RiskMark } = useCare() ?? {};
   const [activeId, setActiveId] = useState<number>();
   const tabStopId = activeId ?? newestId;
   return (
@@ -42,7 +42,7 @@ export const ThreadMessages = memo(function ThreadMessages(props: ThreadMessages
           </h2>
           {/* One flat list a day: a run that grows at either end must not remount what has the focus. */}
           <ol className="flex flex-col">
-            {day.runs.flatMap((run) => bubblesOf(run, { ...props, tabStopId, NoteItem }))}
+            {day.runs.flatMap((run) => bubblesOf(run, { ...props, tabStopId, NoteItem, RiskMark }))}
           </ol>
         </section>
       ))}
@@ -50,11 +50,15 @@ export const ThreadMessages = memo(function ThreadMessages(props: ThreadMessages
   );
 });
 
-type Around = ThreadMessagesProps & { tabStopId?: number; NoteItem?: Care['NoteItem'] };
+type Around = ThreadMessagesProps & {
+  tabStopId?: number;
+  NoteItem?: Care['NoteItem'];
+  RiskMark?: Care['RiskMark'];
+};
 
 function bubblesOf(
   run: Run,
-  { latestOwnId, firstUnreadId, lastReadPosition, tabStopId, NoteItem }: Around,
+  { latestOwnId, firstUnreadId, lastReadPosition, tabStopId, NoteItem, RiskMark }: Around,
 ): ReactNode[] {
   const lastIndex = run.bubbles.length - 1;
   return run.bubbles.map((bubble, index) => {
@@ -75,6 +79,7 @@ function bubblesOf(
           isLatestOwn={message.id === latestOwnId}
           isTabStop={message.id === tabStopId}
           isUnread={isUnread(message, lastReadPosition)}
+          RiskMark={RiskMark}
         />
       </Parted>
     );

@@ -23,6 +23,8 @@ export type ThreadViewProps = {
   newHref?: string;
   responsible?: Responsible;
   canMarkUrgent?: boolean;
+  /** Above the composer: what to expect of an answer. */
+  expectation?: ReactNode;
   /** In the head, before the menu. */
   actions?: ReactNode;
 };

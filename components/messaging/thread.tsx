@@ -47,6 +47,7 @@ type ThreadProps = {
   newHref?: string;
   responsible?: Responsible;
   canMarkUrgent?: boolean;
+  expectation?: ReactNode;
   actions?: ReactNode;
 };
 
@@ -174,6 +175,7 @@ export function Thread({ head, state, older, readAtStart, ...props }: ThreadProp
               </Suspense>
             )}
             <div hidden={toCorrect !== null}>
+              {props.expectation}
               <Writing conversationId={conversationId} name={head.displayName}>
                 <Composer
                   ref={composer}

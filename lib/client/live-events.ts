@@ -19,6 +19,8 @@ export type LiveEvent =
   | { id: string; event: 'notification'; data: Notice }
   | { id: string; event: 'conversation'; data: { conversationId?: number; messageId?: number } }
   | { id: string; event: 'unread'; data: { conversationId: number; unreadCount: number } }
+  /** Something about a risk alert that concerns one; look again. */
+  | { id: string; event: 'alert'; data: { alertId?: number } }
   /** One's own, on whatever device. Without a version it is gone. */
   | { id: string; event: 'draft'; data: { draftId: number; version?: number; conversationId?: number } }
   | { id: string; event: 'typing'; data: { conversationId: number; username: string; isTyping: boolean } };
@@ -29,6 +31,7 @@ export const liveKinds = [
   'conversation',
   'unread',
   'draft',
+  'alert',
   'notification',
   'typing',
 ] as const;

@@ -35,6 +35,7 @@ export class MessagingClient {
   readonly #arrivalListeners = new Set<(arrival: Arrival) => void>();
   readonly #timeListeners = new Set<(onChosen: (at: Date) => void) => void>();
   readonly #noticeListeners = new Set<(notice: Notice) => void>();
+  readonly #alertListeners = new Set<() => void>();
   readonly #draftListeners = new Set<(news: DraftNews) => void>();
   readonly #newMessageListeners = new Set<(messages: Message[]) => void>();
   readonly #backListeners = new Set<(back: calls.TakenBack) => void>();
@@ -113,6 +114,12 @@ export class MessagingClient {
     return () => this.#noticeListeners.delete(listener);
   }
 
+  /** Something about risk alerts changed: look again. */
+  onAlert(listener: () => void): () => void {
+    this.#alertListeners.add(listener);
+    return () => this.#alertListeners.delete(listener);
+  }
+
   onDraft(listener: (news: DraftNews) => void): () => void {
     this.#draftListeners.add(listener);
     return () => this.#draftListeners.delete(listener);
@@ -165,6 +172,7 @@ export class MessagingClient {
     void this.cache.refresh(['thread-head']);
     void this.cache.refresh(keys.held);
     for (const listener of this.#draftListeners) listener(undefined);
+    this.#alerted();
   }
 
   /** Lists and counts, once, for whatever happens within a moment. */
@@ -209,12 +217,19 @@ export class MessagingClient {
       case 'typing':
         this.typing.hear(event.data);
         break;
+      case 'alert':
+        this.#alerted();
+        break;
       case 'notification':
         if (event.data.groupId !== undefined)
           void this.cache.client.invalidateQueries({ queryKey: ['groups'] });
         this.#noticed(event.data);
         break;
     }
+  }
+
+  #alerted(): void {
+    for (const listener of this.#alertListeners) listener();
   }
 
   /** A conversation, or without one the own folders and labels. */

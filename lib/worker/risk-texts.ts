@@ -1,3 +1,4 @@
+import { changeText } from '@/lib/domain/care/change-text';
 import { reportText } from '@/lib/domain/moderation/report-text';
 import type { TextReaders } from '@/lib/domain/safety/submitted-text';
 
@@ -6,6 +7,6 @@ import type { TextReaders } from '@/lib/domain/safety/submitted-text';
  * the act that submits them, and is done. The mood of a day is unknown while nobody keeps check-ins.
  */
 export const RISK_TEXTS: TextReaders = {
-  texts: { report: reportText },
+  texts: { report: reportText, change_request: changeText },
   mood: async () => undefined,
 };

@@ -1,3 +1,4 @@
+import alerts from './alerts.json';
 import auth from './auth.json';
 import away from './away.json';
 import care from './care.json';
@@ -12,12 +13,14 @@ import help from './help.json';
 import marks from './marks.json';
 import messaging from './messaging.json';
 import moderation from './moderation.json';
+import onCall from './on-call.json';
 import organising from './organising.json';
 import outreach from './outreach.json';
 import patient from './patient.json';
 import preferences from './preferences.json';
 import queue from './queue.json';
 import report from './report.json';
+import safety from './safety.json';
 import scheduling from './scheduling.json';
 import search from './search.json';
 import shell from './shell.json';
@@ -25,6 +28,7 @@ import templates from './templates.json';
 
 /** All English texts, one file a namespace: add the file, import it here, name it in the object. */
 export const en = {
+  alerts,
   auth,
   away,
   care,
@@ -39,11 +43,13 @@ export const en = {
   marks,
   messaging,
   moderation,
+  onCall,
   organising,
   outreach,
   patient,
   queue,
   report,
+  safety,
   scheduling,
   search,
   preferences,

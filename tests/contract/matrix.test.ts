@@ -938,10 +938,11 @@ async function arrange(people: Cast): Promise<void> {
   at.report = (await reportMessage(await ctxOf(people.maria), reason)).reportId;
   at.template = await templateOf(people.okafor);
   at.usedTemplate = await templateOf(people.okafor);
+  // Before anything is scheduled, which her words would pause.
+  at.alert = await alertAbout(people.maria, people.okafor);
   for (const name of ['scheduled', 'scheduledToCancel', 'scheduledToSend', 'cancelled'] as const)
     at[name] = await scheduleTo(people.okafor, people.maria);
   await cancelScheduled(await ctxOf(people.okafor), { id: at.cancelled });
-  at.alert = await alertAbout(people.maria, people.okafor);
   const [alarming] = await pool().sql<
     { id: number }[]
   >`select message_id as id from risk_gradings where alert_id = ${at.alert}`;

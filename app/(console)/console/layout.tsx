@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
+import { AlertBanner } from '@/components/alerts/alert-banner';
+import { LiveAlertBadge } from '@/components/alerts/live-alert-badge';
 import { SignOutButton } from '@/components/auth/sign-out-button';
 import { AwayBanner } from '@/components/away/away-banner';
 import { consolePlaces } from '@/components/console/console-places';
@@ -15,20 +17,30 @@ import { awayUntil } from '@/lib/domain/auto-reply/queries';
 import { openChangeCount } from '@/lib/domain/care/change-requests';
 import { unreadCounts } from '@/lib/domain/conversations/queries';
 import { openReportCount } from '@/lib/domain/moderation/queries';
+import { urgentAlerts } from '@/lib/domain/safety/queries';
 import { requireActor } from '@/lib/next/session';
 import type { Ctx } from '@/lib/platform/context';
 import { localeFrom, textsOf } from '@/lib/shared/texts';
+import { overWire } from '@/lib/shared/wire';
 
 export const metadata: Metadata = { title: textsOf('console')('title') };
 
 /** The frame of admins and developers. It protects nothing: every page and action asks for its own person. */
 export default async function ConsoleLayout({ children }: { children: ReactNode }) {
   const { actor, ctx } = await requireActor(['admin', 'developer']);
-  const [counts, until, pending] = await Promise.all([unreadCounts(ctx), awayUntil(ctx), pendingOf(ctx)]);
+  const [counts, until, pending, urgent] = await Promise.all([
+    unreadCounts(ctx),
+    awayUntil(ctx),
+    pendingOf(ctx),
+    urgentAlerts(ctx).then(overWire),
+  ]);
   const locale = localeFrom(actor.locale);
   const t = textsOf('console', locale);
   const { username, displayName, role } = actor;
-  const groups = consolePlaces(role, t, <LiveUnreadBadge initial={counts} />, pending);
+  const groups = consolePlaces(role, t, <LiveUnreadBadge initial={counts} />, {
+    ...(pending ?? { reports: 0, wishes: 0 }),
+    alerts: <LiveAlertBadge initial={urgent} />,
+  });
   const palette = [
     ...groups.flatMap(({ items }) => items.map(({ href, label }) => ({ href, label }))),
     { href: '/console/messages/starred', label: textsOf('marks', locale)('starred.title') },
@@ -37,6 +49,8 @@ export default async function ConsoleLayout({ children }: { children: ReactNode 
   return (
     <TextScope
       namespaces={[
+        'alerts',
+        'onCall',
         'drafts',
         'messaging',
         'marks',
@@ -71,6 +85,7 @@ export default async function ConsoleLayout({ children }: { children: ReactNode 
             }
             banner={
               <>
+                <AlertBanner initial={urgent} basePath="/console/alerts" threadPath="/console/messages" />
                 <AwayBanner until={until} context={{ ...actor, now: ctx.now }} />
                 <ConnectionBanner />
               </>

@@ -1,11 +1,5 @@
+import type { Hours } from '@/lib/domain/care/on-call-schema';
 import { placeWall, wallOf } from '@/lib/shared/zoned-time';
-
-/** Working hours of one weekday; ISO, 1 is Monday; minutes since midnight. */
-export interface Hours {
-  weekday: number;
-  startMinute: number;
-  endMinute: number;
-}
 
 /** When somebody works, week after week, by the clocks of a zone. */
 export interface WorkingWeek {

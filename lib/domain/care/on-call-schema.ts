@@ -32,6 +32,13 @@ export const onCallView = z.object({
 });
 export type OnCallView = z.infer<typeof onCallView>;
 
+/** Working hours of one weekday; ISO, 1 is Monday; minutes since midnight. */
+export interface Hours {
+  weekday: number;
+  startMinute: number;
+  endMinute: number;
+}
+
 export const hoursInput = z
   .strictObject({
     weekday: z.number().int().min(1).max(7),

@@ -1,6 +1,8 @@
 import type { Tx } from '@/db/client';
-import type { Hours, WorkingWeek } from '@/lib/domain/care/office-hours';
+import type { WorkingWeek } from '@/lib/domain/care/office-hours';
+import type { Hours } from '@/lib/domain/care/on-call-schema';
 import { readSettings } from '@/lib/domain/settings/queries';
+import type { Ctx } from '@/lib/platform/context';
 
 interface Row extends Hours {
   personId: number;
@@ -27,4 +29,10 @@ export async function workingWeeks(tx: Tx, personIds: readonly number[]): Promis
       return [id, hours ? { timeZone: hours[0]!.timeZone, hours } : clinic];
     }),
   );
+}
+
+/** The caller's own working week, and whether it is theirs or the clinic's. */
+export async function ownWeek({ tx, actor }: Ctx): Promise<{ week: WorkingWeek; isOwn: boolean }> {
+  const [row] = await tx.sql`select 1 from office_hours where person_id = ${actor.id} limit 1`;
+  return { week: (await workingWeeks(tx, [actor.id])).get(actor.id)!, isOwn: row !== undefined };
 }

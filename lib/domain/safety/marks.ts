@@ -1,7 +1,7 @@
 import { visibleParticipation } from '@/lib/domain/conversations/visibility';
 import { CLINICAL_ROLES, isClinical } from '@/lib/domain/identity/schema';
 import { GRADES, type Grade } from '@/lib/domain/safety/detector/types';
-import type { AlertGrade, RiskMark } from '@/lib/domain/safety/schema';
+import type { AlertGrade, PatientRisk, RiskMark } from '@/lib/domain/safety/schema';
 import { openFinding, type SealedFinding } from '@/lib/domain/safety/sealed-finding';
 import { requireRole } from '@/lib/platform/command';
 import type { Ctx } from '@/lib/platform/context';
@@ -60,13 +60,6 @@ export async function riskMarks(
       reasons: [],
     })),
   ];
-}
-
-export interface PatientRisk {
-  /** The highest grade that is not resolved; null: none. */
-  grade: AlertGrade | null;
-  /** Something of the last fortnight was not screened. */
-  isUnscreened: boolean;
 }
 
 /** Quiet marks speak of the last fortnight; what has an alert of its own stands until it is resolved. */

@@ -168,3 +168,14 @@ async function stepsOf(ctx: Ctx, alertId: number): Promise<AlertDetail['steps']>
     where s.alert_id = ${alertId} order by s.id`;
   return [...rows];
 }
+
+const OPEN_MAX = 10;
+
+/** A patient's alerts that are not resolved, the most urgent first; none for whom the caller is not responsible. */
+export async function openAlertsOf(ctx: Ctx, username: string): Promise<AlertView[]> {
+  const { sql } = ctx.tx;
+  const rows = await sql<AlertRow[]>`${selectAlerts(ctx)}
+    where u.username = ${username} and r.state <> 'resolved' and ${isKnownAlert(sql, ctx)}
+    order by ${rankOf(sql)} desc, r.id desc limit ${OPEN_MAX}`;
+  return viewsOf(ctx, rows);
+}

@@ -5,9 +5,17 @@ import { cursorParam, limitParam } from '@/lib/shared/page';
 import { requiredText, storableText } from '@/lib/shared/text';
 
 /** Whatever a patient submits words through. */
-export const RISK_SOURCES = ['message', 'report', 'check_in', 'appointment', 'bug_report'] as const;
+export const RISK_SOURCES = [
+  'message',
+  'report',
+  'change_request',
+  'check_in',
+  'appointment',
+  'bug_report',
+] as const;
 export type RiskSource = (typeof RISK_SOURCES)[number];
 
+/** Without `none`, which is no alert. */
 export const ALERT_GRADES = ['low', 'medium', 'high', 'critical'] as const;
 export type AlertGrade = (typeof ALERT_GRADES)[number];
 
@@ -154,6 +162,14 @@ export const alertDetail = alertView.extend({
   steps: z.array(alertStep),
 });
 export type AlertDetail = z.infer<typeof alertDetail>;
+
+/** A patient's risk in the table of their clinical people. */
+export interface PatientRisk {
+  /** The highest grade that is not resolved; null: none. */
+  grade: AlertGrade | null;
+  /** Something of the last fortnight was not screened. */
+  isUnscreened: boolean;
+}
 
 /** What the care team's view of a thread shows beside its messages. */
 export const riskMark = z.object({

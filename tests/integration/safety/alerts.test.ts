@@ -1,6 +1,9 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { inTransaction, pool } from '@/db/client';
 import { endAssignment } from '@/lib/domain/care/commands/end-assignment';
+import { undoMessage } from '@/lib/domain/drafts/commands/undo-message';
+import { runBulkBatch } from '@/lib/domain/organising/commands/run-bulk-batch';
+import { startBulk } from '@/lib/domain/organising/commands/start-bulk';
 import { acknowledgeAlert } from '@/lib/domain/safety/commands/acknowledge-alert';
 import { noteAlert } from '@/lib/domain/safety/commands/note-alert';
 import { reopenAlert } from '@/lib/domain/safety/commands/reopen-alert';
@@ -12,7 +15,9 @@ import { alertsOf, CRITICAL, careTeam, ladderOf, work } from '../../support/aler
 import { auditOfObject, refusalOf } from '../../support/audit';
 import { type Cast, cast } from '../../support/cast';
 import { resetClock, turnClock } from '../../support/clock';
+import { save } from '../../support/drafts';
 import { assignment, ctxOf, type Person, person } from '../../support/factories';
+import { chooseUndo, releaseRound } from '../../support/held';
 import { send } from '../../support/messages';
 
 let people: Cast;
@@ -221,5 +226,37 @@ describe('a high alert', () => {
       where conversation_id = ${conversationId} and user_id in (${patient.id}, ${primary.id}) order by user_id = ${primary.id}`;
     // The patient's own order is the patient's.
     expect([...rows]).toEqual([{ woken: false }, { woken: true }]);
+  });
+
+  it('is left out of acts on many until somebody acknowledges it', async () => {
+    const { primary, alertId } = await alerted();
+    const { conversationId } = (await alertsOf(primary)).alerts[0]!;
+    const outcome = async () => {
+      const ctx = await ctxOf(primary);
+      const { jobId } = await startBulk(ctx, { action: 'done', ids: [conversationId!] });
+      await runBulkBatch(ctx, { id: jobId });
+      const [item] = await pool()
+        .sql`select status, reason from bulk_action_items where bulk_action_id = ${jobId}`;
+      return item;
+    };
+    expect(await outcome()).toEqual({ status: 'failed', reason: 'alert' });
+    await acknowledgeAlert(await ctxOf(primary), { id: alertId });
+    expect(await outcome()).toMatchObject({ status: 'done' });
+  });
+});
+
+describe('what is taken back', () => {
+  it('before it was sent alerts nobody, and a draft is never read', async () => {
+    const { patient, primary } = await careTeam();
+    await chooseUndo(patient, 30);
+    const held = await send(await ctxOf(patient), primary, CRITICAL, { hold: true });
+    await save(await ctxOf(patient), { recipient: primary.username, content: CRITICAL });
+    await work();
+    await undoMessage(await ctxOf(patient), { messageId: held.messageId });
+    turnClock(3_600_000);
+    await releaseRound();
+    await work();
+    expect((await alertsOf(primary)).alerts).toEqual([]);
+    expect(await pool().sql`select 1 from risk_gradings where patient_id = ${patient.id}`).toHaveLength(0);
   });
 });

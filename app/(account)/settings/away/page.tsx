@@ -6,8 +6,9 @@ import { PageBody, PageHeader } from '@/components/shell/page-header';
 import { PublicShell } from '@/components/shell/public-shell';
 import { TextScope } from '@/components/shell/text-scope';
 import { IconLink } from '@/components/ui/icon-link';
+import { TextLink } from '@/components/ui/text-link';
 import { ownAutoReply } from '@/lib/domain/auto-reply/queries';
-import { isStaff, STAFF_ROLES } from '@/lib/domain/identity/schema';
+import { isClinical, isStaff, STAFF_ROLES } from '@/lib/domain/identity/schema';
 import { permittedRecipients } from '@/lib/domain/messages/recipients';
 import { requireActor, startPageOf } from '@/lib/next/session';
 import { textsOf } from '@/lib/shared/texts';
@@ -30,6 +31,11 @@ export default async function AwayPage() {
       <TextScope namespaces={['away']} timeZone={actor.timeZone}>
         <PageBody>
           <PageHeader title={t('title')} text={t('text')} back={back} />
+          {isClinical(actor.role) && (
+            <TextLink href="/settings/hours" isAlone className="self-start">
+              {textsOf('onCall')('hours.ownLink')}
+            </TextLink>
+          )}
           <AwayState reply={reply} now={ctx.now} turnOff={turnOffAction} timeZone={actor.timeZone} />
           <AwayForm
             reply={reply}

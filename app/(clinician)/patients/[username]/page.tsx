@@ -1,6 +1,7 @@
 import ArrowLeft from 'lucide-react/icons/arrow-left';
 import MessageCircle from 'lucide-react/icons/message-circle';
 import type { Metadata } from 'next';
+import { RiskPart } from '@/components/alerts/risk-part';
 import { LastWords } from '@/components/inbox/last-words';
 import { PatientContextPane } from '@/components/inbox/patient-context';
 import { PageBody } from '@/components/shell/page-header';
@@ -36,6 +37,7 @@ export default async function PatientPage({ params }: PatientPageProps) {
       <PatientContextPane
         patient={patient}
         isPage
+        risk={<RiskPart ctx={ctx} username={patient.username} />}
         action={
           <ButtonLink
             href={

@@ -1,12 +1,15 @@
 import { HubFigures } from '@/components/console/hub/hub-figures';
 import { BacklogTable, PeopleTable } from '@/components/console/hub/hub-tables';
 import { RefreshButton } from '@/components/console/refresh-button';
+import { SafetyNotices } from '@/components/on-call/safety-notices';
 import { PageBody, PageHeader } from '@/components/shell/page-header';
 import { Notice } from '@/components/ui/notice';
 import { TextLink } from '@/components/ui/text-link';
 import { Timestamp } from '@/components/ui/timestamp';
 import { hubFigures } from '@/lib/domain/analytics/queries';
+import { isAnyoneOnCall } from '@/lib/domain/care/on-call';
 import { countWork } from '@/lib/domain/queue/queries';
+import { riskBacklog } from '@/lib/domain/safety/backlog';
 import { requireActor } from '@/lib/next/session';
 import { localeFrom, textsOf } from '@/lib/shared/texts';
 
@@ -14,7 +17,12 @@ export const metadata = { title: textsOf('console')('hub.title') };
 
 export default async function HubPage() {
   const { actor, ctx } = await requireActor(['admin', 'developer']);
-  const [figures, work] = await Promise.all([hubFigures(ctx), countWork(ctx)]);
+  const [figures, work, risk, isSomebodyOnCall] = await Promise.all([
+    hubFigures(ctx),
+    countWork(ctx),
+    riskBacklog(ctx),
+    isAnyoneOnCall(ctx.tx, ctx.now),
+  ]);
   const locale = localeFrom(actor.locale);
   const t = textsOf('console', locale);
   const tQueue = textsOf('queue', locale);
@@ -32,6 +40,7 @@ export default async function HubPage() {
           </>
         }
       />
+      <SafetyNotices risk={risk} isSomebodyOnCall={isSomebodyOnCall} isAdmin={actor.role === 'admin'} />
       {work.isAlarming && (
         <Notice
           tone="danger"

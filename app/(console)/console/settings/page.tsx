@@ -4,12 +4,21 @@ import { PeerChoice } from '@/components/console/settings/peer-choice';
 import { PresetChooser } from '@/components/console/settings/preset-chooser';
 import { SessionLimits } from '@/components/console/settings/session-limits';
 import { SettingsCard } from '@/components/console/settings/settings-card';
+import { ClinicHours } from '@/components/on-call/clinic-hours';
+import { LadderTimes } from '@/components/on-call/ladder-times';
 import { PageBody, PageHeader } from '@/components/shell/page-header';
 import { TextLink } from '@/components/ui/text-link';
 import { readSettings } from '@/lib/domain/settings/queries';
 import { requireActor } from '@/lib/next/session';
 import { localeFrom, textsOf } from '@/lib/shared/texts';
-import { changeLinesAction, changePeersAction, changePolicyAction, changeSessionsAction } from './actions';
+import {
+  changeHoursAction,
+  changeLadderAction,
+  changeLinesAction,
+  changePeersAction,
+  changePolicyAction,
+  changeSessionsAction,
+} from './actions';
 
 export const metadata = { title: textsOf('console')('settings.title') };
 
@@ -18,6 +27,7 @@ export default async function SettingsPage() {
   const settings = await readSettings(ctx.tx);
   const locale = localeFrom(actor.locale);
   const t = textsOf('console', locale);
+  const tOnCall = textsOf('onCall', locale);
   return (
     <PageBody>
       <PageHeader title={t('settings.title')} text={t('settings.text')} />
@@ -41,6 +51,24 @@ export default async function SettingsPage() {
         t={t}
       >
         <SessionLimits settings={settings} />
+      </SettingsCard>
+      <SettingsCard
+        title={tOnCall('hours.title')}
+        text={tOnCall('hours.text')}
+        name="office-hours"
+        action={changeHoursAction}
+        t={t}
+      >
+        <ClinicHours settings={settings} />
+      </SettingsCard>
+      <SettingsCard
+        title={tOnCall('ladder.title')}
+        text={tOnCall('ladder.text')}
+        name="ladder"
+        action={changeLadderAction}
+        t={t}
+      >
+        <LadderTimes settings={settings} />
       </SettingsCard>
       <SettingsCard
         title={t('settings.lines.title')}

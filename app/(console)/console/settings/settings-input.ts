@@ -1,4 +1,5 @@
 import { durationNames, UNIT_MINUTES, type Unit } from '@/components/console/settings/durations';
+import { hoursIn } from '@/components/on-call/hours-in';
 
 /** What the forms of the settings page say, in the shape of the command. The command judges the values. */
 export const policyIn = (form: FormData) => ({ messagingPreset: text(form, 'messagingPreset') });
@@ -25,5 +26,16 @@ export function linesIn(form: FormData) {
   }));
   return { crisisLines: lines.filter(({ name, contact, hours }) => name || contact || hours) };
 }
+
+/** Minutes of a step by grade; what is no number stays one that the command refuses. */
+export const ladderIn = (form: FormData) => ({
+  highStepMinutes: Number(text(form, 'highStepMinutes') || Number.NaN),
+  criticalStepMinutes: Number(text(form, 'criticalStepMinutes') || Number.NaN),
+});
+
+export const clinicHoursIn = (form: FormData) => ({
+  clinicTimeZone: text(form, 'clinicTimeZone'),
+  officeHours: hoursIn(form),
+});
 
 const text = (form: FormData, name: string) => String(form.get(name) ?? '').trim();

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { NewMessageForm } from '@/components/messaging/new-message-form';
+import { ReplyExpectation } from '@/components/safety/reply-expectation';
 import { PageBody, PageHeader } from '@/components/shell/page-header';
 import { Notice } from '@/components/ui/notice';
 import { TextLink } from '@/components/ui/text-link';
@@ -36,11 +37,19 @@ export default async function NewMessagePage({ searchParams }: NewMessagePagePro
         preselected={typeof to === 'string' ? to : onlyClinician(recipients)}
         unscripted={{ action: sendNewAction, token, firstKey: randomUUID() }}
         notice={
-          <Notice tone="waiting" title={t('new.notEmergency')}>
-            {t.rich('new.notEmergencyText', {
-              link: (words) => <TextLink href="/help">{words}</TextLink>,
-            })}
-          </Notice>
+          <>
+            <ReplyExpectation
+              ctx={ctx}
+              usernames={recipients
+                .filter(({ relation }) => relation === 'care_team')
+                .map(({ username }) => username)}
+            />
+            <Notice tone="waiting" title={t('new.notEmergency')}>
+              {t.rich('new.notEmergencyText', {
+                link: (words) => <TextLink href="/help">{words}</TextLink>,
+              })}
+            </Notice>
+          </>
         }
       />
     </PageBody>

@@ -6,6 +6,7 @@ import { command, requireRole } from '@/lib/platform/command';
 import type { Ctx } from '@/lib/platform/context';
 import { sealText } from '@/lib/platform/crypto/keyring';
 import { AppError, notFound } from '@/lib/platform/errors';
+import { enqueue } from '@/lib/platform/outbox';
 
 /**
  * Ask the admins for somebody else in place of a clinical person who is responsible for the caller, who may not block them
@@ -35,6 +36,8 @@ export const askForChange = command({
         ${ctx.now})
       on conflict (patient_id, clinician_id) where state = 'open' do nothing returning id`;
     if (!row) throw new AppError('conflict', 'You have asked for this already. It is with the admins.');
+    // As gradeLater does, which is of a later module: what a patient writes here is read for danger too.
+    if (reason) await enqueue(ctx, 'risk.grade', { source: 'change_request', sourceId: row.id });
     return { requestId: row.id };
   },
 });

@@ -1,5 +1,4 @@
-import type { Hours } from '@/lib/domain/care/office-hours';
-import { ownHoursInput } from '@/lib/domain/care/on-call-schema';
+import { type Hours, ownHoursInput } from '@/lib/domain/care/on-call-schema';
 import { workingWeeks } from '@/lib/domain/care/working-weeks';
 import { CLINICAL_ROLES } from '@/lib/domain/identity/schema';
 import { command, requireRole } from '@/lib/platform/command';

@@ -1,4 +1,5 @@
 import { isVisibleTo } from '@/lib/domain/conversations/visibility';
+import { isClinical } from '@/lib/domain/identity/schema';
 import { hintLive } from '@/lib/domain/live/wake';
 import { type Batch, effectOf } from '@/lib/domain/organising/bulk-effects';
 import { holdOwn } from '@/lib/domain/organising/kept';
@@ -37,8 +38,9 @@ export const runBulkBatch = command({
     }
     const seen = (await holdsArgument(ctx, bulk)) ? await lockSeats(ctx, ids) : [];
     await failUnseen(ctx, id, ids, seen);
-    const batch: Batch = { bulkId: id, ids: seen, argument: bulk.argument };
-    if (seen.length > 0) await effectOf(bulk.action)(ctx, batch);
+    const kept = await withoutUrgent(ctx, bulk, seen);
+    const batch: Batch = { bulkId: id, ids: kept, argument: bulk.argument };
+    if (kept.length > 0) await effectOf(bulk.action)(ctx, batch);
     await ctx.tx.sql`update bulk_actions set status = 'running' where id = ${id}`;
     ctx.command?.afterCommit.push(hintLive);
     return { isFinished: false };
@@ -82,6 +84,22 @@ async function lockSeats(ctx: Ctx, ids: number[]): Promise<number[]> {
     where p.conversation_id = any(${ids}::bigint[]) and ${isVisibleTo(sql, ctx.actor.id, ctx.now)}
     order by p.conversation_id, p.user_id for no key update`;
   return rows.map((row) => row.conversationId);
+}
+
+/** Acts that would put a conversation away. */
+const PUTS_AWAY: readonly BulkAction[] = ['done', 'archive', 'delete'];
+
+/** What holds a high alert that nobody acknowledged is put away by hand only, one at a time (K9). */
+async function withoutUrgent(ctx: Ctx, { id, action }: BulkRow, ids: number[]): Promise<number[]> {
+  if (!isClinical(ctx.actor.role) || !PUTS_AWAY.includes(action)) return ids;
+  const rows = await ctx.tx.sql<{ conversationId: number }[]>`
+    select distinct conversation_id as "conversationId" from risk_alerts
+    where conversation_id = any(${ids}::bigint[]) and state = 'open' and grade in ('high', 'critical')`;
+  const urgent = new Set(rows.map(({ conversationId }) => conversationId));
+  if (urgent.size === 0) return ids;
+  await ctx.tx.sql`update bulk_action_items set status = 'failed', reason = 'alert'
+    where bulk_action_id = ${id} and conversation_id = any(${[...urgent]}::bigint[])`;
+  return ids.filter((one) => !urgent.has(one));
 }
 
 async function failUnseen(ctx: Ctx, id: number, ids: number[], seen: number[]): Promise<void> {

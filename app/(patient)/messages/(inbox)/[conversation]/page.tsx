@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { ThreadView } from '@/components/messaging/thread-view';
+import { ReplyExpectation } from '@/components/safety/reply-expectation';
 import { careTeamOf } from '@/lib/domain/care/queries';
 import type { ThreadHead } from '@/lib/domain/conversations/schema';
 import { readThread } from '@/lib/domain/messages/reading';
@@ -34,6 +35,9 @@ export default async function ThreadPage({ params }: ThreadPageProps) {
       unscripted={{ action: sendAction, token, firstKey: randomUUID() }}
       newHref="/messages/new"
       responsible={responsible}
+      expectation={
+        head.canWrite && <ReplyExpectation ctx={ctx} usernames={head.withUser ? [head.withUser] : []} />
+      }
     />
   );
 }

@@ -1,0 +1,2 @@
+ALTER TABLE "risk_gradings" DROP CONSTRAINT "risk_gradings_source_known";--> statement-breakpoint
+ALTER TABLE "risk_gradings" ADD CONSTRAINT "risk_gradings_source_known" CHECK (source in ('message', 'report', 'change_request', 'check_in', 'appointment', 'bug_report'));
