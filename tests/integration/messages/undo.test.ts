@@ -19,6 +19,7 @@ import { refusalOf } from '../../support/audit';
 import { cast } from '../../support/cast';
 import { resetClock, turnClock } from '../../support/clock';
 import { assignment, ctxOf, type Person, person } from '../../support/factories';
+import { pdf, upload } from '../../support/files';
 import { chooseUndo, entriesAbout, releaseRound, statusOf, traces, undoOutcome } from '../../support/held';
 import { send, sendOnce } from '../../support/messages';
 
@@ -115,6 +116,8 @@ describe('a held message', () => {
   });
 
   it('is sent when its time has come, once, with all that belongs to a send', async () => {
+    // Time stands still, however slow the machine is.
+    turnClock(0);
     const { held } = await heldAnswer();
     turnClock(13_900);
     await releaseRound();
@@ -196,6 +199,8 @@ describe('taking a message back', () => {
   });
 
   it('works on the last tick of the countdown, and until the message is sent', async () => {
+    // Time stands still, however slow the machine is.
+    turnClock(0);
     const { held } = await heldAnswer();
     turnClock(10_000);
     await releaseRound();
@@ -317,9 +322,12 @@ describe('undo and release at the same moment', () => {
     for (let run = 0; run < RUNS; run += 1) {
       const ctx = await ctxOf(patient);
       const words = `Run **${run}**`;
+      const files = run % 10 === 0 ? [await upload(ctx, `run-${run}.pdf`, pdf(words))] : [];
+      const names = files.map(({ name }) => name);
       const { messageId, conversationId } = await send(ctx, clinician, words, {
         hold: true,
         format: 'markdown',
+        attachmentIds: files.map(({ attachmentId }) => attachmentId),
       });
       const due = { ...ctx, now: new Date(ctx.now.getTime() + 60_000) };
       const { undo, release } = await together(
@@ -333,9 +341,12 @@ describe('undo and release at the same moment', () => {
       expect(undo).toBe(isSent ? 'conflict' : 'taken back');
       expect(await statusOf(messageId)).toBe(isSent ? 'sent' : 'cancelled');
       expect((await traces(messageId, conversationId, patient)).receipts).toBe(isSent ? 1 : 0);
-      // The words are in one place: with the other person, or with the drafts.
+      // Words and files are in one place: with the other person, or with the drafts.
       const { drafts } = await draftList(ctx, { limit: 10 });
-      expect(drafts.map(({ content }) => content)).toEqual(isSent ? [] : [words]);
+      const back = drafts.map(({ content, attachments }) => [content, attachments.map(({ name }) => name)]);
+      expect(back).toEqual(isSent ? [] : [[words, names]]);
+      const [sent] = isSent ? (await threadPage(ctx, { conversationId, limit: 1 })).messages : [];
+      if (isSent) expect(sent!.attachments.map(({ name }) => name)).toEqual(names);
       for (const { draftId } of drafts) await deleteDraft(ctx, { draftId });
       counts.set(undo, (counts.get(undo) ?? 0) + 1);
     }

@@ -82,7 +82,7 @@ it('four workers, killed and started again amid edits, cancels and sends: each m
     await until(
       'some more to be settled',
       async () => MESSAGES - (await openCount()) >= ((n + 1) * MESSAGES) / (KILLS + 3),
-      60_000,
+      150_000,
     );
     const [victim] = workers;
     workers.delete(victim!);
