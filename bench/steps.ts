@@ -5,6 +5,7 @@ import type { Installation } from '@/bench/harness/installation';
 import type { Scenario } from '@/bench/harness/load';
 import { processorTime } from '@/bench/harness/processor-time';
 import { runLive } from '@/bench/live';
+import { measureBulkActs } from '@/bench/measure/bulk-acts';
 import type { Correspondence } from '@/bench/measure/calls';
 import { timeInbox } from '@/bench/measure/database';
 import { startFloor } from '@/bench/measure/floor';
@@ -28,6 +29,8 @@ export interface Run {
 
 /** People of each kind who take part in a step. */
 const MANY = 40;
+/** Conversations that one act changes; source: features.md, C21. */
+const IN_BULK = 1_000;
 
 /** The small base, the large one, and what both say together; then live connections and the broadcast on the large one. */
 export async function runSteps(run: Run): Promise<void> {
@@ -44,7 +47,12 @@ export async function runSteps(run: Run): Promise<void> {
   const largeLoads = await step(run, large, floor.scenarios, large.busyClinician);
   const total = (small.messages + large.messages).toLocaleString('en');
   const loaded = plain('loading and analysing the base', `${large.seconds.toFixed(0)} s`);
-  const figures = [loaded, ...stepFigures(largeLoads), ...(await databaseTimes(large))];
+  const figures = [
+    loaded,
+    ...stepFigures(largeLoads),
+    ...(await databaseTimes(large)),
+    ...(await bulkActs(run, large)),
+  ];
   add({
     title: `${total} messages, ${large.conversations.length.toLocaleString('en')} conversations`,
     figures,
@@ -89,6 +97,14 @@ export function correspondences(callers: Caller[], conversations: SeededConversa
     const from = byId.get(clinician.id);
     return from ? [{ from, to: patient.username, conversationId: id }] : [];
   });
+}
+
+/** By the clinician who has the most conversations. */
+async function bulkActs({ app }: Run, { busyClinician, conversations }: LargeWorld): Promise<Figure[]> {
+  const [caller] = await signIn([busyClinician], app.origin);
+  const own = conversations.filter(({ clinician }) => clinician.id === busyClinician.id);
+  const ids = own.slice(0, IN_BULK).map(({ id }) => id);
+  return measureBulkActs(app.origin, { caller: caller!, ids });
 }
 
 async function databaseTimes(world: LargeWorld): Promise<Figure[]> {

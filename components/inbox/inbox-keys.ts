@@ -16,7 +16,13 @@ export const inboxKeys = [
   { key: 'u', act: 'unread' },
   { key: 'p', act: 'pin' },
   { key: 'm', act: 'mute' },
+  { key: 'z', act: 'snooze' },
   { key: 's', act: 'star' },
+  { key: 'f', act: 'forward' },
+  { key: 't', act: 'task' },
+  { key: '+', act: 'react' },
+  { key: 'i', act: 'pinMessage' },
+  { key: '.', act: 'menu' },
   { key: 'Escape', act: 'leaveField' },
   { key: '?', act: 'help' },
 ] as const;

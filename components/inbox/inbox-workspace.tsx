@@ -60,6 +60,7 @@ export function InboxWorkspace({ initial, context, children }: InboxWorkspacePro
       main.current?.querySelector<HTMLElement>('form textarea[name="content"]:not([hidden] *)')?.focus(),
     // Where neither the list nor the results are in sight, the page that has the box.
     find: () => focusSearchField() || router.push(`${basePath}/search`),
+    menu: () => main.current?.querySelector<HTMLElement>('[data-thread-menu]')?.click(),
     write: () => router.push(`${basePath}/new`),
     leaveField: () => focusRow(boxes, `${basePath}/${walk.current}`),
     help: () => setIsHelpOpen(true),

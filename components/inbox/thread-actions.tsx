@@ -24,7 +24,11 @@ export function ThreadActions({ head }: { head: ThreadHead }) {
   );
   const archive = menu.find(({ id }) => id === 'archive');
   // Above the head's own: these go on to the next conversation instead of leaving for the list.
-  useActs(actsOf(menu), { rank: 1 });
+  const snooze = menu.find(({ id }) => id === 'snooze');
+  const pick = snooze && 'items' in snooze ? snooze.items.find(({ id }) => id === 'pick') : undefined;
+  const snoozing =
+    pick && 'onSelect' in pick ? [{ id: 'snooze', label: t('keys.snooze'), run: pick.onSelect }] : [];
+  useActs([...actsOf(menu), ...snoozing], { rank: 1 });
   return (
     <>
       <ClaimButton head={data} />

@@ -146,7 +146,7 @@ function HeaderMenu({ head, newest, onMarkUnread }: Omit<ThreadHeaderProps, 'act
               ]
             : []),
         ]}
-        trigger={<IconButton label={t('menu')} icon={<Ellipsis aria-hidden />} />}
+        trigger={<IconButton label={t('menu')} data-thread-menu icon={<Ellipsis aria-hidden />} />}
       />
       {group && (
         <GroupDialog head={head} isOpen={isShowingGroup} onOpenChange={setIsShowingGroup} onLeft={leave} />

@@ -85,7 +85,7 @@ export function Thread({ head, state, older, readAtStart, ...props }: ThreadProp
   const goTo = useGoal(messages, { hasOlder: state.olderCursor !== null, older, scroll });
   useAddressedMessage(goTo);
   const newCount = useArrivals(head, messages, scroll.isAtEnd);
-  useMessageActs(messages);
+  useMessageActs(messages, { canWrite: head.canWrite, open: setLayer });
   useOpeningPlace(scroll, firstUnreadId !== undefined);
 
   const acts = useMemo<ThreadActs>(

@@ -3,12 +3,18 @@
 import { useTranslations } from 'use-intl/react';
 import { useActs } from '@/lib/client/acts';
 import type { Message } from '@/lib/client/messaging-types';
+import type { MessageLayer } from './message-layers';
+import { usePin } from './use-pin';
 import { useStar } from './use-star';
 
+type Around = { canWrite: boolean; open: (layer: MessageLayer) => void };
+
 /** What keys and palette do with one message: the one that has the focus, else the newest. */
-export function useMessageActs(messages: readonly Message[]): void {
+export function useMessageActs(messages: readonly Message[], { canWrite, open }: Around): void {
   const t = useTranslations('organising');
+  const marks = useTranslations('marks');
   const star = useStar();
+  const pin = usePin();
   const chosen = () => {
     const id = Number(document.activeElement?.closest<HTMLElement>('[data-message]')?.dataset.message);
     return messages.find((message) => message.id === id) ?? messages.at(-1);
@@ -17,5 +23,15 @@ export function useMessageActs(messages: readonly Message[]): void {
     const message = chosen();
     if (message) act(message);
   };
-  useActs([{ id: 'star', label: t('star'), run: withChosen((message) => void star(message)) }]);
+  const opening = (kind: MessageLayer['kind']) => withChosen((message) => open({ kind, message }));
+  const pinOrNot = withChosen((message) => {
+    if (message.isPinned || canWrite) void pin(message, !message.isPinned);
+  });
+  useActs([
+    { id: 'star', label: t('star'), run: withChosen((message) => void star(message)) },
+    { id: 'forward', label: marks('forward.act'), run: opening('forward') },
+    { id: 'task', label: marks('tasks.make'), run: opening('task') },
+    { id: 'pinMessage', label: marks('pinMessage'), run: pinOrNot },
+    ...(canWrite ? [{ id: 'react', label: marks('react'), run: opening('react') }] : []),
+  ]);
 }

@@ -3,6 +3,8 @@ import type { ExportPage } from '@/lib/domain/conversations/export-schema';
 import type { OverWire } from '@/lib/shared/wire';
 import { toWire } from '@/lib/shared/wire';
 
+const keptForMs = 10_000;
+
 type Page = OverWire<ExportPage>;
 
 /** Fetch a whole conversation, page by page, and have the browser save it as one JSON file. Answers how many messages. Throws ApiError. */
@@ -28,5 +30,6 @@ function save(name: string, text: string): void {
   link.href = url;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(url);
+  // Some browsers begin to read only after this turn.
+  setTimeout(() => URL.revokeObjectURL(url), keptForMs);
 }

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { makeWorkspace } from '@/bench/harness/workspace';
+import { proveCounters } from '@/tests/soak/counters';
 import { proveIdempotency } from '@/tests/soak/idempotency';
 import { makeSubject, type Subject } from '@/tests/soak/installation';
 import { proveAppKills, proveDatabaseKills } from '@/tests/soak/kills';
@@ -18,6 +19,7 @@ const { values } = parseArgs({
     'database-kills': { type: 'string', default: '20' },
     scheduled: { type: 'string', default: '1200' },
     'scheduled-kills': { type: 'string', default: '20' },
+    'counter-acts': { type: 'string', default: '10000' },
     'undo-runs': { type: 'string', default: '1000' },
     'no-screens': { type: 'boolean', default: false },
   },
@@ -38,6 +40,7 @@ const proofs: [string, (subject: Subject) => Promise<Finding[]>][] = [
 
 const findings = [
   ...(await runAll()),
+  ...proveCounters({ acts: values['counter-acts'] }),
   ...proveUndo({ runs: values['undo-runs'] }),
   ...proveScheduled({ messages: values.scheduled, kills: values['scheduled-kills'] }),
   ...(values['no-screens'] ? [] : proveScreens()),

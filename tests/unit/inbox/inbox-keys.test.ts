@@ -34,6 +34,11 @@ describe('keys of the inbox', () => {
       expect(keyActOf(press(key, { target: element(field) }))).toBeUndefined();
   });
 
+  it('reach what can be done with a message and with a conversation', () => {
+    const acts = ['f', 't', '+', 'i', 's', 'z', '.'].map((key) => keyActOf(press(key)));
+    expect(acts).toEqual(['forward', 'task', 'react', 'pinMessage', 'star', 'snooze', 'menu']);
+  });
+
   it('may be others, each for one act only', () => {
     const own = withKey({}, 'archive', 'y');
     expect(keyActOf(press('y'), own)).toBe('archive');
