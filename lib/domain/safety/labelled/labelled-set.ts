@@ -34,6 +34,10 @@ import { sitting11Ordinary } from '@/lib/domain/safety/labelled/sitting-11-ordin
 import { sitting11Risk } from '@/lib/domain/safety/labelled/sitting-11-risk';
 import { sitting12Risk } from '@/lib/domain/safety/labelled/sitting-12-risk';
 import { sitting13Ordinary } from '@/lib/domain/safety/labelled/sitting-13-ordinary';
+import { sitting14Ordinary } from '@/lib/domain/safety/labelled/sitting-14-ordinary';
+import { sitting14Risk } from '@/lib/domain/safety/labelled/sitting-14-risk';
+import { sitting15Ordinary } from '@/lib/domain/safety/labelled/sitting-15-ordinary';
+import { sitting15Risk } from '@/lib/domain/safety/labelled/sitting-15-risk';
 
 export interface LabelledSentence {
   text: string;
@@ -86,6 +90,10 @@ const SITTINGS: readonly [string, 'risk' | 'none', string][] = [
   ['sitting-11', 'none', sitting11Ordinary],
   ['sitting-12', 'risk', sitting12Risk],
   ['sitting-13', 'none', sitting13Ordinary],
+  ['sitting-14', 'risk', sitting14Risk],
+  ['sitting-14', 'none', sitting14Ordinary],
+  ['sitting-15', 'risk', sitting15Risk],
+  ['sitting-15', 'none', sitting15Ordinary],
 ];
 
 /** The labelled set that ships with the product: all of it invented, none of it anybody's words. */

@@ -44,12 +44,13 @@ export function surroundingSets(
  * grow with the text.
  */
 const LONGEST_STRETCH = 64;
+const SHORT = 12;
 
 /** What the words around matches say about them; made once per text that has any match. */
 export class Surroundings {
   private readonly starts: Int32Array;
   private readonly ends: Int32Array;
-  private readonly counts = new Map<number, Int32Array>();
+  private readonly answers = new Map<number, boolean>();
   private readonly pseudo: Uint8Array;
   private recovered: boolean | undefined;
   private protective: boolean | undefined;
@@ -99,15 +100,21 @@ export class Surroundings {
     return [this.starts[from]!, this.ends[to - 1]!];
   }
 
-  /** Does any phrase of the set begin between two words? Counted once per set, so that asking costs the same anywhere. */
+  /** Does any phrase of the set begin between two words? What is asked of a whole stretch is looked up once. */
   has(set: number, from: number, to: number): boolean {
-    let counts = this.counts.get(set);
-    if (!counts) {
-      counts = new Int32Array(this.words.count + 1);
-      for (let at = 0; at < this.words.count; at++) counts[at + 1] = counts[at]! + (this.is(set, at) ? 1 : 0);
-      this.counts.set(set, counts);
+    if (to - from <= SHORT) return this.scan(set, from, to);
+    const key = (set * 65_536 + from) * 65_536 + to;
+    let answer = this.answers.get(key);
+    if (answer === undefined) {
+      answer = this.scan(set, from, to);
+      this.answers.set(key, answer);
     }
-    return counts[to]! > counts[from]!;
+    return answer;
+  }
+
+  private scan(set: number, from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (this.is(set, at)) return true;
+    return false;
   }
 
   /** Does the writer speak of themselves between two words? */

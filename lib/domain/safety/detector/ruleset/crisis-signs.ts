@@ -50,7 +50,7 @@ export const crisisSignsRules: readonly Rule[] = [
     i|got|have ..2 proof|evidence ..6 poisoning|watching|following|spying|tablets|they
     god|lord|jesus|angels|allah wants|needs|told|tells|asked|commands|instructed|ordered ..1 me ..1 to
     there are|are+there|think+there+are cameras|microphones|bugs ..3 in ..2 my|the|every ..2
-    tv|television|radio|news|songs|song|lyrics|adverts|newsreader|number+plates|licence+plates|license+plates|billboards|clouds|birds|lights|numbers|dj|podcast|newspaper ..4 about|to|for|at|is|are ..1 talking|me|speaking|sending|message|messages|my+name|codes|signs ..2
+    tv|television|radio|songs|song|lyrics|adverts|newsreader|number+plates|licence+plates|license+plates|billboards|clouds|birds|lights|numbers|dj|podcast|newspaper ..4 about|to|for|at|is|are ..1 talking|me|speaking|sending|message|messages|my+name|codes|signs ..2
     talking|speaking|messages|message|codes|code|signals|signs|hints|clues ..4 me|for+me|to+me ..4 through|in|on|from ..2 tv|radio|number+plates|plates|songs|adverts|numbers|newspaper|lights
     everything is a? ..1 sign|code|connected|message|test|sent
     number|numbers|sign|signs ..4 everywhere ..8 know|mean|must|have+to|me|chosen

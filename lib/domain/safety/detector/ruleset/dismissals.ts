@@ -136,6 +136,7 @@ export const dismissals: readonly Dismissal[] = [
     @relation|friends|aunt|classmate|guy|girl|someone|colleague|neighbour|teacher|he|she|who ..3 committed+suicide|killed+himself|killed+herself|killed+themselves|took+his+own+life|took+her+own+life|took+their+own+life|died+by+suicide|hanged+himself|hanged+herself|hung+himself|hung+herself|shot+himself|shot+herself|overdosed|drowned+herself|drowned+himself ..8 when+i+was|years+ago|year+ago|last+year|in+19|growing+up|back+then|years+back|ago|long|anniversary|every+spring|decades
     died by|of|from suicide|an+overdose|overdose|anorexia|drink|drugs|alcohol
     suicide of my|our|a
+    @relation|friend ..2 tried|attempted ..3 suicide|kill+himself|kill+herself|die ..2 years+ago|when+i+was|as+a+teen|in+the+past|last+year|long+ago|a+while+ago
     @relation|friend ..2 survived|survive ..2 a|his|her|their? ..1 suicide|attempt|overdose
     survivor|survivors of|after ..1 suicide|domestic|abuse
     `,
@@ -151,7 +152,7 @@ export const dismissals: readonly Dismissal[] = [
     `
     your ..1 @relation
     sorry ..2 to+hear|that+you|you+are|about+your|for+you|about+the
-    you ..1 should|deserve|matter|are+not+alone|are+not+weak|are+not+crazy|are+not+worthless|are+not+a+burden|are+not+broken|are+worth|are+loved|are+young|are+stronger
+    you ..1 should|deserve|matter|need+to+leave|need+to+get|need+to+call|need+to+talk|need+to+tell|need+to+see|are+not+alone|are+not+weak|are+not+crazy|are+not+worthless|are+not+a+burden|are+not+broken|are+worth|are+loved|are+young|are+stronger
     thank+you|thanks for sharing|posting
     if|when|because|unless you ..1 leave|left|break|go|broke|say|said
     did|are|were|have|has|would|will|can|could|do you ok|okay|alright|safe|taking|tell|told|talked|seen|thought|considered|want+to+talk|still+there
@@ -181,6 +182,9 @@ export const dismissals: readonly Dismissal[] = [
     stalker ..1 plant|spam
     kill|killing ..1 fleas|ticks|lice|mites|worms
     laptop|printer|phone|computer|car|machine|boiler|tv ..1 deserves|needs|wants to ..1 die|be
+    throw|chuck|smash|toss|burn ..1 it|them|this|that ..2 out|in|away|off ..3 window|fire|bin|trash
+    cigarettes|vape|vapes|weed|condoms ..2 in ..1 her|his bag|room|drawer|pocket|backpack|jacket
+    hit by a|the|an ..1 car|bus|ball|truck|wave|bike|van|falling|stray|cyclist
     dead inside when|at|during|from ..3 work|school|meetings|class|office|lectures
     exam|exams|test|presentation|homework|deadline|essay|revision|studied|marathon|workout|interview|burpees >>12 going+to+die|gonna+die|so+dead|am+dead
     ~hit|hits my ..2 car|fence|bike|van|head+on|funny+bone|toe|knee|elbow

@@ -89,7 +89,7 @@ export const eatingSignsRules: readonly Rule[] = [
     afraid|fear|terrified|scared|phobia|panic ..4 gain|gaining|putting+on|getting|becoming ..2 weight|fat|pounds|bigger
     eat|eating ..3 in+front+of|around|with ..2 people|others|anyone|family ..8 days|panic|so+i+just|do+not+eat|starve|cannot
     cannot|can+not|could+not|unable|will+not|refuse ..3 bring|make|let|force|allow ..1 myself ..2 to? eat|swallow|eating|food
-    daughter|son|girlfriend|gf|boyfriend|bf|sister|brother|friend|wife|roommate|child|teenager ..5 not|hardly|barely|stopped|refuses ..2 eaten|eating|eat|eats ..6 days|week|weeks|fat|weight|anything|thin|food|hospital|anymore|since !veg|vegetables
+    daughter|son|girlfriend|gf|boyfriend|bf|sister|brother|friend|wife|roommate|child|teenager ..5 not|hardly|barely|stopped|refuses ..2 eaten|eating|eat|eats ..6 days|week|weeks|fat|weight|thin|hospital|anymore|since !veg|vegetables
     daughter|son|girlfriend|sister|friend|wife|roommate ..6 throwing+up|making+herself+sick|purging|starving+herself|starving+himself|vomiting+after|laxatives|skipping+meals|skin+and+bone|anorexic|bulimic ..4
     `,
     { about: 'anyone', unless: 'everyday-food', ownNegation: true },

@@ -26,6 +26,7 @@ export const harmSignsRules: readonly Rule[] = [
     'high',
     'calls for violence against people',
     `
+    let+us|lets attack|beat|hunt|bash|hurt|kill|burn|stab|shoot ..2 the|those|these|some ..1 @group
     @group ..2 not|never deserve|worthy|fit ..2 to|of ..1 live|exist|breathe|be+alive|life
     i|im|we|ill ..2 will|going+to|gonna|want+to|would+love+to ..2 punch|hit|stab|kick|beat|shoot|slap|attack|kill|burn ..2 the|a|any|every|some ..1 next? ..1 @group|gay|muslim|black|jew|trans|immigrant|disabled|queer|jewish|lesbian|cop|foreigner|homeless
     lets|let+us ..2 stab|kill|beat|burn|shoot|hunt|bash|attack|gas|hang|rob ..3 @group

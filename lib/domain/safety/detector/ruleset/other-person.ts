@@ -22,7 +22,7 @@ export const otherPersonRules: readonly Rule[] = [
     @close-one|he|she|they ..6 talking|talks|talk|says|saying|said|wants ..4 joining|join|be+with|being+with|see|seeing ..4 late|dead|heaven|again+soon|father|husband|wife|grave|afterlife
     stop|help|save|support|talk|reach|do+for|keep ..2 him|her|them|my+@close-one|@close-one ..4 from|who|is|about|alive ..2 suicide|suicidal|killing+himself|killing+herself|hurting+himself|hurting+herself|cutting|self+harming|committing+suicide|killing+themselves
     found|find|seen|saw ..3 rope|pills|razor|blades|cuts|scars|suicide+note|note|noose|blood|gun ..8 his|her|their|son|daughter|brother|sister|room|arms|wrists|drawer|bag|bed|under
-    my ..1 @rel-adj* @close-one ..4 not ..1 eaten|eating|eat|touched+food ..4 days|week|weeks|anything|since|anymore
+    my ..1 @rel-adj* @close-one ..4 not ..1 eaten|eating|eat|touched+food ..4 days|week|weeks|since|anymore
     my ..1 @rel-adj* @close-one ..3 hears|hearing|seeing|sees ..1 voices|things|people
     my ..1 @rel-adj* @close-one ..6 gun|knife|violent|dangerous ..6 scared|afraid|hurt|kill|threatens|threatened|unsafe
     @close-one|he|she|they ..10 stopped|refuses|refusing|refused|quit ..2 taking|eating|drinking ..3 pills|medication|food|tablets|insulin|meds|heart|dialysis

@@ -214,7 +214,8 @@ export const activeRules: readonly Rule[] = [
     i|have|just overdosed|od
     overdosed ..3 on|last|again|yesterday|today|pills
     i ..1 overdosed
-    it is ..1 already done|too+late|over|happening|in+motion
+    it is ..1 already done|over|happening|in+motion
+    it is ..1 already? too+late !to|for|now+to
     too late to save|stop|help me
     too late for me !to
     too late ..1 now|already !to

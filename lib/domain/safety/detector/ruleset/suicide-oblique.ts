@@ -52,6 +52,30 @@ export const obliqueRules: readonly Rule[] = [
     'medium',
     'speaks of leaving life in other words',
     `
+    death|dying ..2 not|no+longer|never ..2 scare|scares|frighten|frightens|bother|bothers me
+    death ..2 not ..2 scary ..1 anymore
+    not|no+longer|stopped|never ..1 scared|afraid|frightened|being+scared ..1 to|of ..1 die|death|dying|the+end
+    cannot|can+not|could+not|will+not ..1 promise|guarantee|say ..2 that? ..1 i ..1 will ..1 be ..1 here|alive|around|safe|okay|ok
+    not|cannot|can+not ..1 promise ..1 not? to ..2 do|hurt|kill|be
+    if i could ..3 sleep|leave|go|disappear|stop ..6 never|not ..1 come+back|wake|return ..4 would
+    if i could ..4 i would ..1 !eat|travel|buy|help ..3 die|end|gone|never
+    rather|want|wish|need|going ..2 be with ..2 dad|mum|mom|my+@close-one|him|her|god|jesus|my+baby >>10 dead|died|passed|heaven|gone|grave
+    what if i ..2 just? ..1 drove|jumped|walked|stepped|crashed|swerved|drank|took ..4 lake|river|traffic|tree|off|train|bridge|wall|pills|bleach|sea|road
+    kindest|best|right|decent|least|loving ..1 thing ..8 me ..2 go|leave|die|disappear|be+gone|not+be+here
+    lost|lose|losing ..2 interest in ..1 life|living|being|existing|everything+including+life ..2 !with
+    borrowed time ..6
+    third|fourth|second time is|@adv ..1 the ..1 charm
+    sorry ..1 mum|mom|dad|everyone|kids ..4
+    reached ..2 it|my+limit|the+end ..3 sorry
+    a ..1 person can take ..6 reached|limit|enough|sorry
+    had|have ..1 enough ..1 of ..1 life|living|this+world|being+alive|existing|everything+and+everyone
+    stay|staying|living|life ..2 does|scares|terrifies|frightens ..1 me? ..1 more
+    more ..1 scared|afraid ..1 of ..1 living|life|staying|surviving
+    not|cannot|can+not|could+not|never ..2 think|come+up|find|see|name|give ..2 of|with|me? ..1 a|one|any ..1 single|good|real? ..1 reason ..1 to ..1 stay|live|keep|go+on|carry+on|be|continue|not
+    one of these days|nights|times ..4 not|wont|stop|will ..2 fight|resist|come+back|wake|be+here|go+through|do+it
+    better off soon|then|tomorrow|shortly ..4
+    you|they|everyone|all ..2 be better off soon ..3
+    thoughts ..6 not|wont|stop|give+up ..2 fight|fighting|resist|resisting ..2 back|them|it|anymore
     overstayed my welcome ..6
     overstayed ..4 on ..1 earth|this+planet|world
     i ..1 will|would|going+to ..1 be at peace ..1 soon|then|finally|now|forever
