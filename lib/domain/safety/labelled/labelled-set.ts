@@ -38,6 +38,9 @@ import { sitting14Ordinary } from '@/lib/domain/safety/labelled/sitting-14-ordin
 import { sitting14Risk } from '@/lib/domain/safety/labelled/sitting-14-risk';
 import { sitting15Ordinary } from '@/lib/domain/safety/labelled/sitting-15-ordinary';
 import { sitting15Risk } from '@/lib/domain/safety/labelled/sitting-15-risk';
+import { sitting16Ordinary } from '@/lib/domain/safety/labelled/sitting-16-ordinary';
+import { sitting16Risk } from '@/lib/domain/safety/labelled/sitting-16-risk';
+import { sitting17Risk } from '@/lib/domain/safety/labelled/sitting-17-risk';
 
 export interface LabelledSentence {
   text: string;
@@ -94,6 +97,9 @@ const SITTINGS: readonly [string, 'risk' | 'none', string][] = [
   ['sitting-14', 'none', sitting14Ordinary],
   ['sitting-15', 'risk', sitting15Risk],
   ['sitting-15', 'none', sitting15Ordinary],
+  ['sitting-16', 'risk', sitting16Risk],
+  ['sitting-16', 'none', sitting16Ordinary],
+  ['sitting-17', 'risk', sitting17Risk],
 ];
 
 /** The labelled set that ships with the product: all of it invented, none of it anybody's words. */

@@ -51,7 +51,7 @@ export class Surroundings {
   private readonly starts: Int32Array;
   private readonly ends: Int32Array;
   private readonly answers = new Map<number, boolean>();
-  private readonly pseudo: Uint8Array;
+  private pseudo: Uint8Array | undefined;
   private recovered: boolean | undefined;
   private protective: boolean | undefined;
 
@@ -70,11 +70,18 @@ export class Surroundings {
       this.ends.fill(end, start, end);
       start = end;
     }
-    this.pseudo = new Uint8Array(count);
-    for (let at = 0; at < count; at++) {
-      const length = matcher.phraseLength(words, at, sets.pseudo);
-      if (length > 0) this.pseudo.fill(1, at, at + length);
+  }
+
+  /** Is the word part of what only looks like a denial? Marked for the whole text when first asked. */
+  private isPseudo(at: number): boolean {
+    if (!this.pseudo) {
+      this.pseudo = new Uint8Array(this.words.count);
+      for (let place = 0; place < this.words.count; place++) {
+        const length = this.matcher.phraseLength(this.words, place, this.sets.pseudo);
+        if (length > 0) this.pseudo.fill(1, place, place + length);
+      }
     }
+    return this.pseudo[at] === 1;
   }
 
   modifiersOf(rule: Rule, from: number, to: number): Modifier[] {
@@ -148,13 +155,13 @@ export class Surroundings {
   private isNegated(rule: Rule, from: number, to: number): boolean {
     if (!rule.ownNegation) {
       for (let at = from; at < to; at++) {
-        if (this.pseudo[at] === 0 && this.is(this.sets.negation, at)) return true;
+        if (this.is(this.sets.negation, at) && !this.isPseudo(at)) return true;
       }
     }
     for (let at = from - 1; at >= 0 && from - at <= NEGATION_REACH; at--) {
       if (this.words.breaks[at + 1] === Break.sentence) break;
       if (this.is(this.sets.end, at) || this.isNewClause(at)) break;
-      if (this.pseudo[at] === 0 && this.is(this.sets.negation, at)) return true;
+      if (this.is(this.sets.negation, at) && !this.isPseudo(at)) return true;
     }
     for (let at = to; at < Math.min(to + 3, this.words.count); at++) {
       if (this.words.breaks[at] === Break.sentence) break;

@@ -24,6 +24,8 @@ export class Vocabulary {
   private bits: Uint32Array = new Uint32Array(0);
   /** Like bits, and also the sets of longer phrases that begin with the word: what its presence makes possible. */
   private hints: Uint32Array = new Uint32Array(0);
+  /** Which parts of a word's hints are not empty, found when the word is first met. */
+  private readonly hintParts: (number[] | undefined)[] = [];
   private byFirst: (Map<number, LongPhrase[]> | undefined)[] = [];
   private byLast: (Map<number, LongPhrase[]> | undefined)[] = [];
   stride = 0;
@@ -102,8 +104,15 @@ export class Vocabulary {
 
   /** Adds to a mask every set that the word may satisfy or begin. */
   addHints(id: number, mask: Uint32Array): void {
+    let parts = this.hintParts[id];
+    if (!parts) {
+      const from = id * this.stride;
+      parts = [];
+      for (let part = 0; part < this.stride; part++) if (this.hints[from + part] !== 0) parts.push(part);
+      this.hintParts[id] = parts;
+    }
     const from = id * this.stride;
-    for (let part = 0; part < mask.length; part++) mask[part]! |= this.hints[from + part]!;
+    for (let at = 0; at < parts.length; at++) mask[parts[at]!]! |= this.hints[from + parts[at]!]!;
   }
 
   /** The longer phrases that begin with these two words. */

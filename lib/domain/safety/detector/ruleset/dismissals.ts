@@ -276,7 +276,7 @@ export const dismissals: readonly Dismissal[] = [
     in|for|about|of|from|on|watched|watching|reading|read|wrote|writing|saw|playing|finished|write|film|directing|directed|play ..3 novel|movie|film|book|game|series|tv+show|tv+episode|story|play|script|screenplay|anime|manga|musical|opera|comic|drama|sitcom|thriller|documentary|podcast|fanfic|poem|short+story|screenplay|video+game|novels|movies|films|books|games|soap|series|fiction|fanfiction|campaign|quest|level|match|server
     song|album|track|band|lyrics|lyric ..3 called|titled|named|goes|by|about|is|says|from|where|the|it
     lyric|lyrics|sing|sings|singing|sang|sung|chorus|verse|karaoke|playlist
-    called|titled|named|entitled|reading|read|watching|watched|by|listening+to|heard ..4 suicide|killing|dead|die|death|murder|kill
+    called|titled|named|entitled|reading|read|watching|watched|listening+to|heard ..4 suicide|killing|dead|die|death|murder|kill
     ~play|~act|~perform ..2 a|the|someone ..3 who|role|character|part
     in minecraft|roblox|gta|fortnite|skyrim|game|sims|call+of+duty|overwatch|valorant|the+sims|halo|zelda|pokemon|rust|chess|dnd|csgo|counterstrike|counter+strike|red+dead|hitman|dark+souls|elden+ring|terraria|dreams
     romeo and juliet

@@ -45,7 +45,7 @@ import type { Ruleset } from '@/lib/domain/safety/detector/types';
 
 /** The shipped ruleset. Change the version with every change of a rule, so that old verdicts can be explained. */
 export const ruleset: Ruleset = {
-  version: '2026.11.4',
+  version: '2026.11.5',
   lexicon: {
     ...baseLexicon,
     ...suicideLexicon,

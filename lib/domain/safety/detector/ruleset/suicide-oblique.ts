@@ -52,6 +52,25 @@ export const obliqueRules: readonly Rule[] = [
     'medium',
     'speaks of leaving life in other words',
     `
+    switch|swap|trade|change ..1 places? ..1 with ..8 died|dead|passed|gone
+    imagine|imagining|picture|picturing|think+about|thinking+about|thought+about|see+myself ..2 stepping|jumping|walking|falling|throwing+myself|leaning ..2 in+front|off|onto+the|into+the+path|over+the
+    i|im|am ..1 ready to end this|everything|it+all|things
+    hurts|hurt|painful ..1 to ..1 be+alive|exist|live|breathe|be+here|wake+up
+    be ..1 gone|dead|out+of+here ..2 if ..1 it ..2 not|wasnt|werent ..1 for
+    not ..4 make ..1 it ..1 through ..2 night|tonight|day|weekend|week|today|evening|winter ..1 !work|of+work
+    holding|hanging|hold|hang ..1 on by a thread
+    too far gone|past+saving|beyond+help|beyond+saving
+    past|beyond saving|help|rescue ..2 !desk
+    beg|begging|pray|praying|ask|asking|plead|pleading ..2 god|jesus|the+lord|allah|the+universe|him|someone ..2 to|for|that ..4 end|take|stop|let ..1 it|me|this|my+life|everything|it+all|go
+    not ..1 be ..2 sad|upset|sorry|bothered|scared|heartbroken|devastated ..1 if ..2 i ..1 die|died|did+not+wake|was+gone|disappeared|got+hit
+    not ..1 see|find ..1 a|any|the ..1 way ..1 forward|forwards|through|past+this|ahead ..6
+    this is where ..2 it|i|my+story|everything|the+road ..1 stops|ends|stop|end|get+off|finishes
+    they|you|everyone|he|she|people ..1 will|would ..1 understand ..1 why ..2 i ..2 did|had|left|have|went|am+doing ..1 it|this|to|gone
+    dying|death|suicide|ending+it|being+dead|killing+myself ..1 seems|feels|sounds|looks|is ..1 logical|sensible|reasonable|rational|obvious|inevitable|right|sane|natural|the+logical
+    want|ready|like|wish ..1 to ..1 go ..1 to ..1 heaven|god|jesus ..1 now|soon|already|early
+    not ..1 want ..2 to ..1 do this|life|it ..1 anymore|any+more|any+longer >>4 life|living|any+of+it|all+of+it|existing|none+of+it
+    said|saying|say goodbye to ..2 my|the ..1 mum|mom|dad|kids|dog|cat|children|wife|husband|sister|brother|mother|father >>8 thought|realise|realize|know+it+is|last|meant|idea
+    shouldnt|should+not be ..1 here|alive ..1 anymore|like+the+world|at+all
     death|dying ..2 not|no+longer|never ..2 scare|scares|frighten|frightens|bother|bothers me
     death ..2 not ..2 scary ..1 anymore
     not|no+longer|stopped|never ..1 scared|afraid|frightened|being+scared ..1 to|of ..1 die|death|dying|the+end

@@ -42,6 +42,9 @@ export const sceneRules: readonly Rule[] = [
     'high',
     'was at a place or with the means to die',
     `
+    rifle|gun|pistol|shotgun|revolver|noose|rope|pills >>8 take|took|hold|held|look|looked|stare|load|loaded|clean|point|pointed ..1 it|them ..2 out|sometimes|tonight|every|at|in|and|to|often
+    look|looked|looking|stare|stared|staring|gaze|gazing ..2 at|into ..2 the|my ..1 medicine+cabinet|medicine+cupboard|bathroom+cabinet|pills|knives|knife+block|razor|razors|rope|tracks|bottle+of+pills|tablets|pill+bottle|noose|gun
+    went|gone|walked|drove|go ..1 to ..1 the ..1 bridge|tracks|cliff|roof|viaduct|railway ..6 people|someone|somebody|police|couple|cameras|busy|could+not|turned+back|chickened
     exhaust|hose|hosepipe|helium|canister ..3 ready|set+up|bought|garage|attached|fixed
     note|notes|letter|letters ..1 is|are|@adv ..1 written|finished|sealed|ready ..6
     bought|buy|got|booked ..1 a ..1 one way ..1 ticket ..5
