@@ -58,7 +58,7 @@ export async function runSteps(run: Run): Promise<void> {
     figures,
   });
   add({ title: 'From the small base to the large one', figures: flatness(smallLoads, largeLoads) });
-  add({ title: `Search, ${total} messages`, figures: await searchFigures(installation.superuser, large) });
+  add({ title: `Search, ${total} messages`, figures: await searchFigures({ installation, world: large }) });
   await end(floor.child);
   await runLive(run, large);
 }
