@@ -18,6 +18,7 @@ const quick = [
   { id: 'is:starred', word: 'starred' },
   { id: 'is:pinned', word: 'pinned' },
   { id: 'in:sent', word: 'sent' },
+  { id: 'has:attachment', word: 'file' },
   { id: 'has:link', word: 'link' },
   { id: 'has:task', word: 'task' },
 ] as const;

@@ -106,12 +106,14 @@ function Row({ suggestion, isActive }: { suggestion: Suggestion; isActive: boole
   return (
     <>
       <Icon aria-hidden />
-      <span className="min-w-0 flex-1 truncate">
+      <span className={filter.value === null ? 'flex-1 shrink-0' : 'min-w-0 flex-1 truncate'}>
         {detail && <span className="text-muted-foreground">{detail}</span>}
         {label}
       </span>
       {filter.value === null && (
-        <span className="shrink-0 text-sm text-muted-foreground">{t(`operators.${filter.operator}`)}</span>
+        <span className="min-w-0 truncate text-sm text-muted-foreground">
+          {t(`operators.${filter.operator}`)}
+        </span>
       )}
     </>
   );
