@@ -1,12 +1,11 @@
 import { openInstallation } from '@/bench/harness/installation';
-import { en as texts } from '@/messages/en/index';
 import { SignIn } from '../pages/sign-in';
 import { Thread } from '../pages/thread';
 import { expect, test } from '../support/installation';
 import type { OwnApp } from '../support/own-app';
 import { DESKTOP, type Person, PHONE, type World } from '../support/world';
 
-const OFFLINE = texts.help.offline;
+const OFFLINE = 'This page is kept on your device, so that it opens without a network too.';
 const ALARMING = 'I have the pills here and I am going to kill myself tonight';
 /** The promise; what a busy machine may add to it is the expectation's own patience. */
 const WITHIN = 1_000;
