@@ -13,12 +13,15 @@ import { ConnectionBanner } from '@/components/messaging/connection-banner';
 import { LiveUnreadBadge } from '@/components/messaging/live-unread-badge';
 import { MessagingProvider } from '@/components/messaging/messaging-provider';
 import { WipeOnSignOut } from '@/components/messaging/wipe-on-sign-out';
-import { CARD_LINES, CrisisLinesContext } from '@/components/safety/crisis-lines-context';
+import { CrisisLinesContext } from '@/components/safety/crisis-lines-context';
 import { PatientShell } from '@/components/shell/patient-shell';
 import { TextScope } from '@/components/shell/text-scope';
 import { unreadCounts } from '@/lib/domain/conversations/queries';
 import { requireActor } from '@/lib/next/session';
 import { textsOf } from '@/lib/shared/texts';
+
+/** Lines that fit on the card; the help page has all. */
+const CARD_LINES = 3;
 
 /** The frame of patients: three places, help in one corner. It protects nothing: every page resolves its own person. */
 export default async function PatientLayout({ children }: { children: ReactNode }) {
