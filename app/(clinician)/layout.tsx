@@ -72,6 +72,7 @@ export default async function ClinicianLayout({ children }: { children: ReactNod
         'drafts',
         'messaging',
         'marks',
+        'attachments',
         'held',
         'organising',
         'scheduling',

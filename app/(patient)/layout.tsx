@@ -55,6 +55,7 @@ export default async function PatientLayout({ children }: { children: ReactNode 
         'drafts',
         'messaging',
         'marks',
+        'attachments',
         'held',
         'organising',
         'scheduling',

@@ -1,6 +1,8 @@
 import Clock from 'lucide-react/icons/clock';
 import { type ComponentType, createElement, type ReactNode } from 'react';
 import type { useTranslations } from 'use-intl/react';
+import { AttachTool } from '@/components/attachments/attach-tool';
+import { VoiceTool } from '@/components/attachments/voice-tool';
 import { TemplateTool } from '@/components/templates/composer/template-tool';
 import type { ComposerApi, ComposerPlace } from '@/lib/client/composer-context';
 import { saveDraftChoice } from './save-draft-choice';
@@ -56,6 +58,8 @@ type Translated = (t: Translate) => string;
  * the composer knows of them. A place without any shows nothing.
  */
 export const composerTools: readonly ComposerTool[] = [
+  { id: 'attach', Tool: AttachTool },
+  { id: 'voice', Tool: VoiceTool },
   { id: 'templates', isFor: isWrittenByStaff, Tool: TemplateTool },
 ];
 
@@ -66,7 +70,9 @@ export const composerNotices: readonly ComposerPart[] = [
 ];
 
 /** In the field, below the text: what goes with it. */
-export const composerTrays: readonly ComposerPart[] = [];
+export const composerTrays: readonly ComposerPart[] = [
+  { id: 'files', load: () => import('@/components/attachments/file-tray') },
+];
 
 export const sendChoices: readonly SendChoice[] = [
   saveDraftChoice,

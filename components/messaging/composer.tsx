@@ -6,6 +6,7 @@ import { type FormEvent, type Ref, useActionState, useImperativeHandle, useRef, 
 import { useTranslations } from 'use-intl/react';
 import { FieldError } from '@/components/ui/field';
 import { IconButton } from '@/components/ui/icon-button';
+import type { Attachment } from '@/lib/client/attachments';
 import type { ComposerPlace } from '@/lib/client/composer-context';
 import { useMessaging } from '@/lib/client/messaging-context';
 import type { Message } from '@/lib/client/messaging-types';
@@ -22,7 +23,7 @@ import {
 import { DraftNotice } from './draft-notice';
 import { MessageField } from './message-field';
 import { ReplyPreview } from './reply-preview';
-import { useComposerParts } from './use-composer';
+import { noExtras, useComposerParts } from './use-composer';
 
 /** For sending before any script has loaded: the same command as a server action. From the page that renders the composer. */
 export type Unscripted = {
@@ -33,7 +34,10 @@ export type Unscripted = {
   firstKey: string;
 };
 
-export type ComposerHandle = { insert: (text: string) => void; focus: () => void };
+export type ComposerHandle = {
+  insert: (text: string, files?: Attachment[]) => void;
+  focus: () => void;
+};
 
 type ComposerProps = {
   conversationId: number;
@@ -62,14 +66,16 @@ export function Composer({ conversationId, name, unscripted, replyTo, ref, ...pr
   const failure = posted && !posted.ok ? posted : null;
   // Not to be seen here, and not to be lost: of a message that was taken back into its conversation.
   const [subject, setSubject] = useState<string>();
+  const [extras, setExtras] = useState(noExtras);
   const draft = useDraft(
     { conversationId },
     {
       field,
       initial: failure?.typed.content,
-      besides: { replyToId: replyTo?.id, subject },
+      besides: { replyToId: replyTo?.id, subject, attachments: extras.attachments },
       onShow: (written) => {
         setSubject(written.subject);
+        setExtras({ attachments: written.attachments });
         props.onReplyKept?.(written.replyToId);
       },
     },
@@ -82,6 +88,8 @@ export function Composer({ conversationId, name, unscripted, replyTo, ref, ...pr
     field,
     text,
     setText,
+    extras,
+    setExtras,
     target: { conversationId },
     words: { subject, replyToId: replyTo?.id, urgent: isUrgent || undefined },
     saveDraft: draft.flush,
@@ -95,8 +103,10 @@ export function Composer({ conversationId, name, unscripted, replyTo, ref, ...pr
   const { canSend } = composer.state;
 
   useImperativeHandle(ref, () => ({
-    insert: (words) => {
-      setText(text.trim() === '' ? words : `${text}\n\n${words}`);
+    insert: (words, files = []) => {
+      if (words !== '') setText(text.trim() === '' ? words : `${text}\n\n${words}`);
+      if (files.length > 0)
+        setExtras(({ attachments = [] }) => ({ attachments: [...attachments, ...files] }));
       field.current?.focus();
     },
     focus: () => field.current?.focus(),

@@ -150,9 +150,11 @@ function RoleName({ conversation: { role, via } }: { conversation: Conversation 
 function Preview({ conversation }: { conversation: Conversation }) {
   const t = useTranslations('messaging.list');
   const groups = useTranslations('groups');
-  const { lastMessage, lastMessageId, isLatestFromThem, unreadCount, latestStatus } = conversation;
+  const { lastMessage, lastHasFiles, lastMessageId, isLatestFromThem, unreadCount, latestStatus } =
+    conversation;
   const isNew = lastMessageId === null;
-  const words = isNew ? groups('nothingYet') : (lastMessage ?? t('noWords'));
+  const said = lastMessage === '' && lastHasFiles ? t('files') : (lastMessage ?? t('noWords'));
+  const words = isNew ? groups('nothingYet') : said;
   const draft = useDraftMark(conversation.conversationId);
   if (draft !== undefined)
     return (

@@ -117,6 +117,7 @@ type DraftItemProps = { draft: Draft; basePath: string; onDelete: () => void };
 
 function DraftItem({ draft, basePath, onDelete }: DraftItemProps) {
   const t = useTranslations('drafts');
+  const files = useTranslations('attachments');
   const { draftId, conversationId, recipientName, problem, versionCount } = draft;
   const nobody = conversationId === null ? t('noRecipient') : t('inConversation');
   const name = recipientName ?? nobody;
@@ -138,6 +139,11 @@ function DraftItem({ draft, basePath, onDelete }: DraftItemProps) {
             <span className="line-clamp-2 text-sm break-words text-muted-foreground">
               {draft.content.trim() ? excerpt(draft.content, shownWords) : t('noWords')}
             </span>
+            {draft.attachments.length > 0 && (
+              <span className="text-sm text-muted-foreground">
+                {files('files', { count: draft.attachments.length })}
+              </span>
+            )}
             {problem && <span className="text-sm text-waiting">{t(`problems.${problem}`)}</span>}
           </span>
         </Link>

@@ -4,6 +4,7 @@ import CircleAlert from 'lucide-react/icons/circle-alert';
 import Clock from 'lucide-react/icons/clock';
 import { useEffect, useEffectEvent } from 'react';
 import { useTranslations } from 'use-intl/react';
+import { BubbleFiles } from '@/components/attachments/bubble-files';
 import { Button } from '@/components/ui/button';
 import type { TakenBack } from '@/lib/client/messaging-calls';
 import { useMessaging } from '@/lib/client/messaging-context';
@@ -56,7 +57,7 @@ export function HeldMessages({ conversationId, onTakenBack }: HeldMessagesProps)
   );
 }
 
-function Bubble({ held: { subject, content, replyTo, status } }: { held: Held }) {
+function Bubble({ held: { subject, content, replyTo, status, attachments } }: { held: Held }) {
   return (
     <div className="flex max-w-[min(100%,46rem)] items-center gap-1 @min-[36rem]:max-w-[86%]">
       <span className="w-control-sm shrink-0" />
@@ -71,6 +72,7 @@ function Bubble({ held: { subject, content, replyTo, status } }: { held: Held })
           <MessageQuote messageId={null} name={replyTo.senderName} words={replyTo.excerpt} isOwnBubble />
         )}
         {subject && <p className="mb-0.5 font-semibold">{subject}</p>}
+        <BubbleFiles files={attachments} isOwn hasWords={content !== ''} />
         {content}
       </div>
     </div>

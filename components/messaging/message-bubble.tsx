@@ -8,6 +8,7 @@ import Star from 'lucide-react/icons/star';
 import { lazy, memo, Suspense } from 'react';
 import { useLocale, useTimeZone, useTranslations } from 'use-intl/react';
 import type { Care } from '@/components/care/care-context';
+import { BubbleFiles } from '@/components/attachments/bubble-files';
 import { Timestamp } from '@/components/ui/timestamp';
 import type { Message } from '@/lib/client/messaging-types';
 import { classNames } from '@/lib/shared/class-names';
@@ -159,6 +160,7 @@ function BubbleContent({ message }: { message: Message }) {
       )}
       {message.correctionOfId !== null && <CorrectionOf messageId={message.correctionOfId} />}
       {subject && <p className="mb-0.5 font-semibold">{subject}</p>}
+      <BubbleFiles files={message.attachments} isOwn={isOwn} hasWords={message.content !== ''} />
       <Words message={message} />
     </>
   );
@@ -191,7 +193,7 @@ function DelayedMark({ from }: { from: string }) {
 
 /** What was corrected stays readable, struck. */
 function Words({ message: { content, contentHtml, correctedById, correctionReason } }: { message: Message }) {
-  const text = <MessageText content={content} contentHtml={contentHtml} />;
+  const text = content === '' ? null : <MessageText content={content} contentHtml={contentHtml} />;
   if (correctedById === null) return text;
   return (
     <>

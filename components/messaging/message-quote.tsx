@@ -18,7 +18,7 @@ export function MessageQuote({ messageId, name, words, isOwnBubble }: MessageQuo
   const content = (
     <>
       <span className="block truncate font-semibold">{name}</span>
-      <span className="line-clamp-2">{words ?? t('erased')}</span>
+      <span className="line-clamp-2">{words === '' ? t('quotedFiles') : (words ?? t('erased'))}</span>
     </>
   );
   const look = classNames(

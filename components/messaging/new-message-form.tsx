@@ -27,7 +27,7 @@ import { DraftNotice } from './draft-notice';
 import { DraftState } from './draft-state';
 import { MessageField } from './message-field';
 import { RecipientField } from './recipient-field';
-import { useComposerParts } from './use-composer';
+import { noExtras, useComposerParts } from './use-composer';
 import { useNewMessage } from './use-new-message';
 
 type NewMessageFormProps = {
@@ -60,6 +60,9 @@ export function NewMessageForm({
   const refused = posted && !posted.ok ? posted : null;
   const field = useRef<HTMLTextAreaElement>(null);
   const [subject, setSubject] = useState(refused?.typed.subject ?? given?.subject ?? '');
+  const [extras, setExtras] = useState(() =>
+    given?.attachments.length ? { attachments: given.attachments } : noExtras,
+  );
   const [isOwnThread, setIsOwnThread] = useState(given?.newThread ?? false);
   const [recipient, setRecipient] = useState<Recipient | null>(
     () =>
@@ -74,6 +77,7 @@ export function NewMessageForm({
       subject: subject.trim() ? subject : undefined,
       recipient: recipient?.username,
       newThread: isOwnThread || undefined,
+      attachments: extras.attachments,
     },
     onShow: (written) => void show(written),
   });
@@ -84,6 +88,8 @@ export function NewMessageForm({
     field,
     text,
     setText,
+    extras,
+    setExtras,
     target: recipient && {
       recipient: recipient.username,
       newThread: (isOwnThread && subject.trim() !== '') || undefined,
@@ -112,6 +118,7 @@ export function NewMessageForm({
 
   async function show(written: Written) {
     setSubject(written.subject ?? '');
+    setExtras({ attachments: written.attachments });
     setIsOwnThread(written.newThread ?? false);
     setRecipient(written.recipient ? await personCalled(written.recipient) : null);
   }

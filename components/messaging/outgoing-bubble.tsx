@@ -4,6 +4,7 @@ import CircleAlert from 'lucide-react/icons/circle-alert';
 import Clock from 'lucide-react/icons/clock';
 import { memo } from 'react';
 import { useTranslations } from 'use-intl/react';
+import { BubbleFiles } from '@/components/attachments/bubble-files';
 import { Button } from '@/components/ui/button';
 import { useMessaging } from '@/lib/client/messaging-context';
 import type { OutboxItem } from '@/lib/client/outbox';
@@ -38,6 +39,7 @@ export const OutgoingBubble = memo(function OutgoingBubble({ item, isFirst, isLa
             <MessageQuote messageId={null} name={quote.senderName} words={quote.excerpt} isOwnBubble />
           )}
           {words.subject && <p className="mb-0.5 font-semibold">{words.subject}</p>}
+          <BubbleFiles files={words.attachments ?? []} isOwn hasWords={words.content !== ''} />
           {words.content}
         </div>
       </div>

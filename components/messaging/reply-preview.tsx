@@ -16,7 +16,9 @@ export function ReplyPreview({ message, onCancel }: { message: Message; onCancel
             ? t('composer.replyingToSelf')
             : t('composer.replyingTo', { name: message.senderName })}
         </p>
-        <p className="line-clamp-2 text-muted-foreground">{message.content ?? t('message.erased')}</p>
+        <p className="line-clamp-2 text-muted-foreground">
+          {message.content === '' ? t('message.quotedFiles') : (message.content ?? t('message.erased'))}
+        </p>
       </div>
       <IconButton
         label={t('composer.cancelReply')}

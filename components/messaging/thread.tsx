@@ -111,18 +111,18 @@ export function Thread({ head, state, older, readAtStart, ...props }: ThreadProp
         setMode?.('message');
         setToCorrect(null);
         const item = client.outbox.discard(key);
-        if (item) composer.current?.insert(item.words.content);
+        if (item) composer.current?.insert(item.words.content, item.words.attachments);
       },
     }),
     [head, goTo, stopReading, client, basePath, router, setMode, canCorrect],
   );
 
-  function writeAgain({ content, replyTo: quoted }: TakenBack) {
+  function writeAgain({ content, replyTo: quoted, attachments }: TakenBack) {
     setMode?.('message');
     setToCorrect(null);
     const answered = messages.find(({ id }) => id === quoted?.messageId);
     if (answered) setReplyTo(answered);
-    if (content !== null) composer.current?.insert(content);
+    if (content !== null) composer.current?.insert(content, attachments);
   }
 
   /** What a draft answers; one that cannot be seen any more is answered without a quote. */

@@ -1,9 +1,10 @@
-import { type RefObject, useMemo, useRef, useState } from 'react';
+import { type Dispatch, type RefObject, type SetStateAction, useMemo, useRef, useState } from 'react';
 import type {
   ComposerApi,
   ComposerExtras,
   ComposerPlace,
   ComposerState,
+  TakeFiles,
 } from '@/lib/client/composer-context';
 import { editField, editingOf } from '@/lib/client/edit-field';
 import { insertText } from '@/lib/client/markdown-editing';
@@ -17,6 +18,9 @@ type Parts = {
   field: RefObject<HTMLTextAreaElement | null>;
   text: string;
   setText: (text: string) => void;
+  /** What goes with the words, kept by the caller beside them. */
+  extras: ComposerExtras;
+  setExtras: Dispatch<SetStateAction<ComposerExtras>>;
   /** Where the words go; null while that is open. */
   target: OutboxTarget | null;
   /** Besides text and extras. */
@@ -26,18 +30,18 @@ type Parts = {
   onCleared: () => void;
 };
 
-const none: ComposerExtras = {};
+export const noExtras: ComposerExtras = {};
 
 /** One composer as its extensions see it: what to provide in `ComposerContext` and `ComposerStateContext`. */
 export function useComposerParts(parts: Parts) {
-  const [extras, setExtras] = useState(none);
   const [holds, setHolds] = useState(0);
-  const [takers, setTakers] = useState<((files: File[]) => void)[]>([]);
-  const { text, field: box } = parts;
-  const hasSomething = text.trim() !== '' || (extras.attachmentIds?.length ?? 0) > 0;
+  const [takers, setTakers] = useState<TakeFiles[]>([]);
+  const offered = useRef<Parameters<TakeFiles>[]>([]);
+  const { text, field: box, extras, setExtras } = parts;
+  const hasSomething = text.trim() !== '' || (extras.attachments?.length ?? 0) > 0;
   const canSend = hasSomething && holds === 0 && excessOf(text) === 0;
-  const latest = useRef({ ...parts, extras, canSend });
-  latest.current = { ...parts, extras, canSend };
+  const latest = useRef({ ...parts, takers, canSend });
+  latest.current = { ...parts, takers, canSend };
 
   const api = useMemo<ComposerApi>(() => {
     const now = () => latest.current;
@@ -57,7 +61,7 @@ export function useComposerParts(parts: Parts) {
       focus: () => now().field.current?.focus(),
       clear: () => {
         now().setText('');
-        setExtras(none);
+        now().setExtras(noExtras);
         now().onCleared();
       },
       saveDraft: () => now().saveDraft(),
@@ -65,14 +69,20 @@ export function useComposerParts(parts: Parts) {
         const { target, canSend: isReady, words, text: content, extras: more } = now();
         return isReady && target ? { target, words: { ...words, ...more, content } } : null;
       },
-      setExtras,
+      setExtras: (change) => now().setExtras(change),
       hold: () => {
         setHolds((count) => count + 1);
         return () => setHolds((count) => count - 1);
       },
       takeFiles: (take) => {
         setTakers((all) => [...all, take]);
+        for (const waiting of offered.current.splice(0)) take(...waiting);
         return () => setTakers((all) => all.filter((one) => one !== take));
+      },
+      offerFiles: (...files) => {
+        const take = now().takers.at(-1);
+        if (take) take(...files);
+        else offered.current.push(files);
       },
     };
   }, [box]);
@@ -83,7 +93,7 @@ export function useComposerParts(parts: Parts) {
   const forField = { onFiles: takers.at(-1), completion };
   /** After a send, which has taken text and draft. */
   const reset = () => {
-    setExtras(none);
+    setExtras(noExtras);
     parts.onCleared();
   };
   return { api, state, forField, reset };

@@ -49,6 +49,7 @@ export default function SendLater({ composer, onClose }: SendSurfaceProps) {
           calls.cancelScheduled(scheduledId).then(
             () => {
               composer.insert(message.words.content);
+              composer.setExtras(() => ({ attachments: message.words.attachments }));
               void client.cache.client.invalidateQueries({ queryKey: calls.scheduledKey });
             },
             () => notify.error(t('act.failed')),

@@ -23,12 +23,17 @@ let asked: Promise<string> | undefined;
  * the server no longer accepts it. Throws ApiError for every answer but a 2xx, and for none at all.
  */
 export async function call<Answer>(method: Method, path: string, options: CallOptions = {}): Promise<Answer> {
-  const isUnsafe = method !== 'GET';
+  if (method === 'GET') return attempt<Answer>(method, path, { ...options, token: null });
+  return withGuardToken((token) => attempt<Answer>(method, path, { ...options, token }));
+}
+
+/** Do what needs the guard token; once more with a new one when the server no longer accepts it. */
+export async function withGuardToken<Answer>(act: (token: string) => Promise<Answer>): Promise<Answer> {
   try {
-    return await attempt<Answer>(method, path, { ...options, token: isUnsafe ? await guardToken() : null });
+    return await act(await guardToken());
   } catch (error) {
-    if (!isUnsafe || !(error instanceof ApiError) || error.code !== 'csrf_failed') throw error;
-    return attempt<Answer>(method, path, { ...options, token: await newToken() });
+    if (!(error instanceof ApiError) || error.code !== 'csrf_failed') throw error;
+    return act(await newToken());
   }
 }
 

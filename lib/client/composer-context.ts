@@ -3,6 +3,7 @@ import type { Editing } from '@/lib/client/markdown-editing';
 import type { Words } from '@/lib/client/messaging-calls';
 import type { Reader, Role } from '@/lib/client/messaging-types';
 import type { OutboxTarget } from '@/lib/client/outbox';
+import type { VoiceFacts } from '@/lib/domain/attachments/schema';
 
 /** Where a composer stands. */
 export interface ComposerPlace {
@@ -14,7 +15,10 @@ export interface ComposerPlace {
 }
 
 /** What goes with the words. Kept and cleared with them. */
-export type ComposerExtras = Pick<Words, 'attachmentIds'>;
+export type ComposerExtras = Pick<Words, 'attachments'>;
+
+/** `voice`: they are a recording made here. */
+export type TakeFiles = (files: File[], voice?: VoiceFacts) => void;
 
 /** What the extensions of a composer may do with it. The same object for as long as the composer is there. */
 export interface ComposerApi {
@@ -33,11 +37,13 @@ export interface ComposerApi {
   toSend: () => { target: OutboxTarget; words: Words } | null;
   /** Keep what is written as a draft, now. True: the server has it. */
   saveDraft: () => Promise<boolean>;
-  setExtras: (extras: ComposerExtras) => void;
+  setExtras: (change: (extras: ComposerExtras) => ComposerExtras) => void;
   /** No sending until the returned function is called, such as while a file is on its way up. */
   hold: () => () => void;
   /** Take the files that are pasted or dropped. Without a taker the browser does what it always does. */
-  takeFiles: (take: (files: File[]) => void) => () => void;
+  takeFiles: (take: TakeFiles) => () => void;
+  /** Hand files to whoever takes them; they wait until that is loaded. */
+  offerFiles: TakeFiles;
 }
 
 /** What changes as one writes. */

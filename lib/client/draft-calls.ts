@@ -1,4 +1,5 @@
 import { type CallOptions, call } from '@/lib/client/api';
+import { type Attachment, attachmentIds } from '@/lib/client/attachments';
 import type { DraftPage as DraftPageDto, DraftView } from '@/lib/domain/drafts/schema';
 import type { OverWire } from '@/lib/shared/wire';
 
@@ -14,6 +15,8 @@ export type Written = {
   recipient?: string;
   replyToId?: number;
   newThread?: boolean;
+  /** Files that wait with it. */
+  attachments?: Attachment[];
 };
 
 const base = '/api/messages';
@@ -25,8 +28,15 @@ export const draftPage = (
 ) => call<DraftPage>('GET', `${base}/drafts`, { query, ...options });
 
 export const saveDraft = (
-  body: Written & { draftId?: number; version?: number; clientKey?: string; conversationId?: number },
+  {
+    attachments,
+    ...body
+  }: Written & { draftId?: number; version?: number; clientKey?: string; conversationId?: number },
   options: Pick<CallOptions, 'key' | 'keepalive' | 'signal'>,
-) => call<SavedDraft>('POST', `${base}/draft`, { body, ...options });
+) =>
+  call<SavedDraft>('POST', `${base}/draft`, {
+    body: { ...body, ...(attachments?.length ? { attachmentIds: attachmentIds(attachments) } : {}) },
+    ...options,
+  });
 
 export const deleteDraft = (id: number) => call<void>('DELETE', `${base}/drafts/${id}`);

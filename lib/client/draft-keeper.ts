@@ -1,4 +1,5 @@
 import { type ApiError, asApiError } from '@/lib/client/api-error';
+import { attachmentIds } from '@/lib/client/attachments';
 import { backoffMs } from '@/lib/client/backoff';
 import type { Draft, SavedDraft, Written } from '@/lib/client/draft-calls';
 
@@ -370,17 +371,20 @@ export const writtenOf = (draft: Draft): Written => ({
   recipient: draft.conversationId === null ? (draft.recipient ?? undefined) : undefined,
   replyToId: draft.replyToId ?? undefined,
   newThread: draft.newThread || undefined,
+  attachments: draft.attachments.length > 0 ? draft.attachments : undefined,
 });
 
 /** Addressing alone is no draft. */
-export const isEmpty = ({ content, subject }: Written) => content.trim() === '' && !subject?.trim();
+export const isEmpty = ({ content, subject, attachments }: Written) =>
+  content.trim() === '' && !subject?.trim() && !attachments?.length;
 
-const normal = ({ content, subject, recipient, replyToId, newThread }: Written) => [
+const normal = ({ content, subject, recipient, replyToId, newThread, attachments }: Written) => [
   content,
   subject || null,
   recipient ?? null,
   replyToId ?? null,
   newThread ?? false,
+  attachmentIds(attachments),
 ];
 const textOf = (draft: Draft) => JSON.stringify(normal(writtenOf(draft)));
 const isSame = (a: Written, b: Written) =>
@@ -395,5 +399,6 @@ const defined = (written: Written) =>
 const joined = (kept: Written, typed: Written): Written => ({
   ...kept,
   ...typed,
-  content: `${kept.content}\n\n${typed.content}`,
+  content: [kept.content, typed.content].filter((text) => text !== '').join('\n\n'),
+  attachments: [...(kept.attachments ?? []), ...(typed.attachments ?? [])],
 });

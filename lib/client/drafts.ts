@@ -250,7 +250,7 @@ function asDraft(
     recipientRole: null,
     subject: written.subject ?? null,
     content: written.content,
-    attachments: [],
+    attachments: written.attachments ?? [],
     replyToId: written.replyToId ?? null,
     newThread: written.newThread ?? false,
     problem: null,

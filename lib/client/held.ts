@@ -18,7 +18,7 @@ export function heldFrom(item: OutboxItem, answer: SentAnswer): Held {
     undoForMs: answer.undoForMs ?? 0,
     undoUntil: (answer.askedAt ?? 0) + (answer.undoForMs ?? 0),
     failure: null,
-    attachments: [],
+    attachments: words.attachments ?? [],
     clientKey: item.key,
   };
 }

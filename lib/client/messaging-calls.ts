@@ -1,4 +1,5 @@
 import { type CallOptions, call } from '@/lib/client/api';
+import { type Attachment, attachmentIds } from '@/lib/client/attachments';
 import { criteriaOf } from '@/lib/client/list-view';
 import type {
   ConversationPage,
@@ -25,15 +26,22 @@ export type SendAnswer = {
 };
 export type TakenBack = Pick<
   Held,
-  'messageId' | 'conversationId' | 'subject' | 'content' | 'replyTo' | 'isUrgent'
+  'messageId' | 'conversationId' | 'subject' | 'content' | 'replyTo' | 'isUrgent' | 'attachments'
 >;
 export type Words = {
   content: string;
   subject?: string;
   replyToId?: number;
   urgent?: boolean;
-  attachmentIds?: number[];
+  /** Files that go with it, uploaded already. */
+  attachments?: Attachment[];
 };
+
+/** Words as the calls take them: files by their ids. */
+export const wireWords = ({ attachments, ...words }: Words) => ({
+  ...words,
+  ...(attachments?.length ? { attachmentIds: attachmentIds(attachments) } : {}),
+});
 
 const base = '/api/messages';
 const conversation = (id: number) => `${base}/conversations/${id}`;
@@ -80,13 +88,13 @@ export const recipients = (q: string, { role, ...options }: Listen & { role?: Ro
 export const sendTo = (recipient: string, words: Words & { newThread?: boolean }, options: CallOptions) =>
   call<SendAnswer>('POST', `${base}/send`, {
     ...options,
-    body: { recipient, format: 'markdown', hold: true, ...words },
+    body: { recipient, format: 'markdown', hold: true, ...wireWords(words) },
   });
 
 export const sendInto = (id: number, words: Words, options: CallOptions) =>
   call<SendAnswer>('POST', `${conversation(id)}/messages`, {
     ...options,
-    body: { format: 'markdown', hold: true, ...words },
+    body: { format: 'markdown', hold: true, ...wireWords(words) },
   });
 
 /** What waits to be sent, with the end of its countdown by this browser's clock. */

@@ -350,7 +350,7 @@ function sentMessage(item: OutboxItem, answer: SentAnswer, reader: Reader): Mess
     isStarred: false,
     isPinned: false,
     task: null,
-    attachments: [],
+    attachments: words.attachments ?? [],
     reactions: [],
     status: 'sent',
     clientKey: item.key,

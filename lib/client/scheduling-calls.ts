@@ -1,5 +1,5 @@
 import { type CallOptions, call } from '@/lib/client/api';
-import type { Words } from '@/lib/client/messaging-calls';
+import { type Words, wireWords } from '@/lib/client/messaging-calls';
 import type { OutboxTarget } from '@/lib/client/outbox';
 import type {
   ScheduledAnswer,
@@ -33,7 +33,7 @@ export const schedule = (
   options: Pick<CallOptions, 'key'>,
 ) =>
   call<Answer>('POST', `${base}/schedule`, {
-    body: { ...message.target, ...message.words, format: 'markdown', ...time },
+    body: { ...message.target, ...wireWords(message.words), format: 'markdown', ...time },
     ...options,
   });
 

@@ -1,4 +1,5 @@
 import alerts from './alerts.json';
+import attachments from './attachments.json';
 import auth from './auth.json';
 import away from './away.json';
 import care from './care.json';
@@ -29,6 +30,7 @@ import templates from './templates.json';
 /** All English texts, one file a namespace: add the file, import it here, name it in the object. */
 export const en = {
   alerts,
+  attachments,
   auth,
   away,
   care,

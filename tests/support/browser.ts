@@ -36,6 +36,8 @@ export function chromiumArgs(): string[] {
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
+    // A microphone that beeps, for whoever is allowed to use one.
+    '--use-fake-device-for-media-stream',
   ];
 }
 

@@ -54,6 +54,7 @@ export default async function ConsoleLayout({ children }: { children: ReactNode 
         'drafts',
         'messaging',
         'marks',
+        'attachments',
         'held',
         'organising',
         'scheduling',

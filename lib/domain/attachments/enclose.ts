@@ -38,9 +38,10 @@ export async function filesToSend(ctx: Ctx, ids: readonly number[]): Promise<Enc
   await assertFew(ctx, ids.length);
   const rows = await ctx.tx.sql<AttachmentRow[]>`
     select ${attachmentColumns(ctx)} from attachments a
-    where a.id = any(${[...ids]}::bigint[]) and a.owner_id = ${ctx.actor.id} and a.state = 'ready' and a.scheduled_id is null
-      and a.bulk_id is null and a.broadcast_id is null
-    order by a.id for update`;
+    where a.id = any(${[...ids]}::bigint[]) and a.owner_id = ${ctx.actor.id} and a.state = 'ready'
+      and a.bulk_id is null and a.broadcast_id is null and (a.scheduled_id is null or exists (
+        select 1 from scheduled_messages s where s.id = a.scheduled_id and s.status = 'cancelled'))
+    order by a.id for update of a`;
   const files = new Map((await openRows(ctx, rows)).map((file) => [file.id, file]));
   if (files.size < ids.length) throw missing();
   return ids.map((id) => ({ file: files.get(id)!, isCopy: false }));

@@ -1,5 +1,6 @@
 import { countryOptions } from '@/components/console/settings/country-options';
 import { CrisisLineEditor } from '@/components/console/settings/crisis-line-editor';
+import { FileLimits } from '@/components/console/settings/file-limits';
 import { PeerChoice } from '@/components/console/settings/peer-choice';
 import { PresetChooser } from '@/components/console/settings/preset-chooser';
 import { SessionLimits } from '@/components/console/settings/session-limits';
@@ -14,6 +15,7 @@ import { localeFrom, textsOf } from '@/lib/shared/texts';
 import {
   changeHoursAction,
   changeLadderAction,
+  changeFilesAction,
   changeLinesAction,
   changePeersAction,
   changePolicyAction,
@@ -69,6 +71,15 @@ export default async function SettingsPage() {
         t={t}
       >
         <LadderTimes settings={settings} />
+      </SettingsCard>
+      <SettingsCard
+        title={t('settings.files.title')}
+        text={t('settings.files.text')}
+        name="files"
+        action={changeFilesAction}
+        t={t}
+      >
+        <FileLimits settings={settings} />
       </SettingsCard>
       <SettingsCard
         title={t('settings.lines.title')}

@@ -15,6 +15,12 @@ export const minutesIn = (form: FormData) =>
     }),
   );
 
+/** A number each; what is none stays one that the command refuses. */
+export const filesIn = (form: FormData) => ({
+  attachmentMaxMegabytes: Number(text(form, 'attachmentMaxMegabytes') || Number.NaN),
+  attachmentsPerMessage: Number(text(form, 'attachmentsPerMessage') || Number.NaN),
+});
+
 /** Rows by their number; a row left empty is no line. */
 export function linesIn(form: FormData) {
   const numbers = [...form.keys()].flatMap((name) => /^crisisLines\.(\d+)\.name$/.exec(name)?.[1] ?? []);
