@@ -169,7 +169,7 @@ function isSo({ tx: { sql }, actor }: Ctx, value: IsValue): Fragment {
 function hasIt({ tx: { sql }, actor }: Ctx, value: Exclude<HasValue, 'link'>): Fragment {
   switch (value) {
     case 'attachment':
-      return sql`exists (select 1 from attachments a where a.message_id = m.id and a.state = 'sent')`;
+      return sql`m.attachment_count > 0`;
     case 'reaction':
       return sql`exists (select 1 from message_reactions x where x.message_id = m.id)`;
     case 'task':

@@ -19,6 +19,8 @@ import { scheduleBulk } from '@/lib/domain/scheduling/commands/schedule-bulk';
 import { scheduledMessage } from '@/lib/domain/scheduling/scheduled-queries';
 import { scheduleBulkInput } from '@/lib/domain/scheduling/scheduled-schema';
 import { broadcastInput } from '@/lib/domain/scheduling/schema';
+import { searchMessages } from '@/lib/domain/search/queries';
+import { searchInput } from '@/lib/domain/search/schema';
 import type { Ctx } from '@/lib/platform/context';
 import { asAppError } from '@/lib/platform/errors';
 import { refusalOf } from '../../support/audit';
@@ -71,6 +73,18 @@ describe('a message with files', () => {
     expect(await read(patient, messageId)).toEqual(['Second.pdf', 'First.pdf']);
     const { conversations } = await conversationList(await ctxOf(clinician), { folder: 'inbox', limit: 5 });
     expect(conversations[0]).toMatchObject({ lastMessage: '', lastHasFiles: true });
+  });
+
+  it('is found by having some', async () => {
+    const ctx = await ctxOf(patient);
+    const { messageId } = await send(ctx, clinician, 'Monday', { attachmentIds: [await fileOf(ctx)] });
+    const other = await send(ctx, clinician, 'Monday again');
+    const found = async (q: string) =>
+      (await searchMessages(await ctxOf(clinician), searchInput.parse({ q }))).results.map(
+        (one) => one.messageId,
+      );
+    expect(await found('has:attachment')).toEqual([messageId]);
+    expect(await found('monday -has:attachment')).toEqual([other.messageId]);
   });
 
   it('without files needs words', async () => {
