@@ -15,10 +15,12 @@ import { useMessaging } from '@/lib/client/messaging-context';
 import type { ThreadHead } from '@/lib/client/messaging-types';
 import { useCare } from './care-context';
 
-/** Who of the care team answers this thread: take it, give it back, or see who has it. Only beside a patient's thread. */
+/** Who of the care team, or of support, answers this thread: take it, give it back, or see who has it. */
 export function ClaimButton({ head }: { head: ThreadHead }) {
   const care = useCare();
-  return care && head.via !== 'handover' ? <Claim head={head} /> : null;
+  const { client } = useMessaging();
+  const sharesSupport = head.isSupport && client.reader.role === 'developer';
+  return (care && head.via !== 'handover') || sharesSupport ? <Claim head={head} /> : null;
 }
 
 function Claim({ head }: { head: ThreadHead }) {

@@ -1,6 +1,6 @@
 'use client';
 
-import { type FormEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useId, useRef } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { FormScopeProvider } from '@/components/forms/form-context';
 import { FormProblem } from '@/components/forms/form-problem';
@@ -8,6 +8,7 @@ import { useAction } from '@/components/forms/use-action';
 import { useFailureFocus } from '@/components/forms/use-failure-focus';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
+import { useActKey } from '@/lib/client/use-act-key';
 import type { ActionResult, FormResult } from '@/lib/shared/action-result';
 import { useFocusBack } from './use-focus-back';
 
@@ -32,7 +33,7 @@ type DialogFormProps<Input, Data> = {
 };
 
 /**
- * A small form over a table. Rendered while it is open only. One opening is one act: its key makes a repeated press harmless. It stays,
+ * A small form over a table. Rendered while it is open only. What is filled in is one act: its key makes a repeated press harmless. It stays,
  * with what was typed, until the act succeeded.
  */
 export function DialogForm<Input, Data>({
@@ -52,7 +53,7 @@ export function DialogForm<Input, Data>({
   const t = useTranslations('common');
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
-  const [key] = useState(() => crypto.randomUUID());
+  const keyOf = useActKey();
   const { run, isPending, result } = useAction(action);
   const isDone = useRef(false);
   useFocusBack(returnTo, isDone);
@@ -63,7 +64,8 @@ export function DialogForm<Input, Data>({
     event.preventDefault();
     event.stopPropagation();
     if (isPending) return;
-    const answer = await run(toInput(new FormData(event.currentTarget)), { key });
+    const input = toInput(new FormData(event.currentTarget));
+    const answer = await run(input, { key: keyOf(input) });
     if (!answer.ok) return;
     isDone.current = isGoneAfter;
     onClose();

@@ -35,7 +35,8 @@ export type Unscripted = {
 };
 
 export type ComposerHandle = {
-  insert: (text: string, files?: Attachment[]) => void;
+  /** `key`: of a message that came back unsent, so that sent unchanged it is the same one. */
+  insert: (text: string, more?: { files?: Attachment[]; key?: string }) => void;
   focus: () => void;
 };
 
@@ -103,8 +104,11 @@ export function Composer({ conversationId, name, unscripted, replyTo, ref, ...pr
   const { canSend } = composer.state;
 
   useImperativeHandle(ref, () => ({
-    insert: (words, files = []) => {
-      if (words !== '') setText(text.trim() === '' ? words : `${text}\n\n${words}`);
+    insert: (words, { files = [], key } = {}) => {
+      if (key && text.trim() === '') draft.resume(key);
+      if (words !== '') setText(text.trim() === '' ? words : `${text}
+
+${words}`);
       if (files.length > 0)
         setExtras(({ attachments = [] }) => ({ attachments: [...attachments, ...files] }));
       field.current?.focus();

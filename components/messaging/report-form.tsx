@@ -1,6 +1,6 @@
 'use client';
 
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { Checkbox } from '@/components/ui/checkbox';
 import { Field, FieldError } from '@/components/ui/field';
@@ -29,22 +29,26 @@ export function ReportForm({ message, isBusy, onBusy, onDone }: ReportFormProps)
   const [reason, setReason] = useState<ReportReason>();
   const [note, setNote] = useState('');
   const [hasWords, setHasWords] = useState(false);
-  const [fault, setFault] = useState<{ reason?: string; whole?: string }>({});
+  const [fault, setFault] = useState<string>();
+  const top = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (fault) top.current?.scrollIntoView({ block: 'nearest' });
+  }, [fault]);
 
   async function submit(event: FormEvent) {
     event.preventDefault();
     // React lets the event bubble through the portal, into the composer's form.
     event.stopPropagation();
     if (isBusy) return;
-    if (!reason) return setFault({ reason: t('choose') });
-    setFault({});
+    if (!reason) return setFault(t('choose'));
+    setFault(undefined);
     onBusy(true);
     const words = { reason, note, includeText: hasWords && message.content !== null };
     try {
       await reportMessage(message.id, words, keyOf(words));
       onDone(words.includeText);
     } catch (error) {
-      setFault({ whole: asApiError(error).detail || t('failed') });
+      setFault(asApiError(error).detail || t('failed'));
     } finally {
       onBusy(false);
     }
@@ -52,9 +56,9 @@ export function ReportForm({ message, isBusy, onBusy, onDone }: ReportFormProps)
 
   return (
     <form id={reportFormId} onSubmit={submit} noValidate className="flex flex-col gap-5">
-      {fault.whole && (
-        <div role="alert">
-          <FieldError>{fault.whole}</FieldError>
+      {fault && (
+        <div ref={top} role="alert">
+          <FieldError>{fault}</FieldError>
         </div>
       )}
       <RadioGroup
@@ -64,9 +68,8 @@ export function ReportForm({ message, isBusy, onBusy, onDone }: ReportFormProps)
         value={reason ?? ''}
         onValueChange={(value) => {
           setReason(value as ReportReason);
-          setFault({});
+          setFault(undefined);
         }}
-        error={fault.reason}
       />
       <Field label={t('note')} note={t('optional')}>
         <Textarea

@@ -36,7 +36,7 @@ type ThreadHeaderProps = {
 /** Who one writes with, the way back on phones, and what one can do with the conversation. */
 export function ThreadHeader({ head, newest, onMarkUnread, actions }: ThreadHeaderProps) {
   const t = useTranslations();
-  const { basePath } = useMessaging();
+  const { client, basePath } = useMessaging();
   return (
     <header className="flex min-h-14 shrink-0 items-center gap-2.5 border-b bg-surface px-2 @min-[45rem]:ps-5">
       <IconLink
@@ -56,6 +56,7 @@ export function ThreadHeader({ head, newest, onMarkUnread, actions }: ThreadHead
         <Subline head={head} />
       </div>
       {head.via !== 'member' && <Badge tone="waiting">{t(`messaging.list.${head.via}`)}</Badge>}
+      {head.isSupport && client.reader.role !== 'patient' && <Badge>{t('messaging.thread.support')}</Badge>}
       {actions}
       <HeaderMenu head={head} newest={newest} onMarkUnread={onMarkUnread} />
     </header>

@@ -111,7 +111,10 @@ export function Thread({ head, state, older, readAtStart, ...props }: ThreadProp
         setMode?.('message');
         setToCorrect(null);
         const item = client.outbox.discard(key);
-        if (item) composer.current?.insert(item.words.content, item.words.attachments);
+        if (!item) return;
+        const { content, replyToId, attachments } = item.words;
+        composer.current?.insert(content, { key: item.key, files: attachments });
+        if (replyToId) calls.messageById(replyToId).then(setReplyTo, () => undefined);
       },
     }),
     [head, goTo, stopReading, client, basePath, router, setMode, canCorrect],

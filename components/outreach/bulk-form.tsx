@@ -16,8 +16,8 @@ import { Segmented } from '@/components/ui/segmented';
 import { Select } from '@/components/ui/select';
 import { asApiError } from '@/lib/client/api-error';
 import { type BulkDraft, sendBulk } from '@/lib/client/bulk-calls';
-import { newKey } from '@/lib/client/new-key';
 import { scheduleMany } from '@/lib/client/scheduling-calls';
+import { useActKey } from '@/lib/client/use-act-key';
 import { clocksOf } from '@/lib/client/use-scheduled';
 import { useTimeWords } from '@/lib/client/use-time-words';
 import { SUBJECT_MAX } from '@/lib/domain/conversations/schema';
@@ -44,7 +44,7 @@ export function BulkForm({ patients, cohorts, cohortId: firstCohort }: BulkFormP
   const t = useTranslations('outreach.bulk');
   const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
-  const [key] = useState(newKey);
+  const keyOf = useActKey();
   const [way, setWay] = useState<'patient' | 'group'>(firstCohort === null ? 'patient' : 'group');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [cohortId, setCohortId] = useState(firstCohort);
@@ -92,11 +92,13 @@ export function BulkForm({ patients, cohorts, cohortId: firstCohort }: BulkFormP
     try {
       if (when.time) {
         const message = { ...draft, confirmedCount: count };
-        const { scheduledFor } = await scheduleMany(message, when.time, { key });
+        const { scheduledFor } = await scheduleMany(message, when.time, {
+          key: keyOf([draft, count, when.time]),
+        });
         notify.success(say('done', { time: moment(new Date(scheduledFor)) }));
         return router.push('/groups/bulk');
       }
-      const { batchId } = await sendBulk(draft, count, key);
+      const { batchId } = await sendBulk(draft, count, keyOf([draft, count]));
       router.push(`/groups/bulk/${batchId}`);
     } catch (error) {
       setRefusal(asApiError(error).detail);

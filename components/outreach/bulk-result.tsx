@@ -44,7 +44,9 @@ export function BulkResult({ initial }: { initial: BulkState }) {
           <div className="flex flex-wrap items-center gap-3">
             <BatchStatus status={state.status} />
             <p role="status" className="me-auto tabular-nums">
-              {t('counts', { sent, failed, waiting, stopped })}
+              {state.heldForMs > 0
+                ? t('heldFor', { seconds: Math.ceil(state.heldForMs / 1000) })
+                : t('counts', { sent, failed, waiting, stopped })}
             </p>
             {isMoving(state) && <Button onClick={() => setIsAsking(true)}>{t('stop')}</Button>}
           </div>
@@ -69,7 +71,7 @@ export function BulkResult({ initial }: { initial: BulkState }) {
         isOpen={isAsking}
         onOpenChange={setIsAsking}
         title={t('stopTitle')}
-        description={t('stopText')}
+        description={t(sent + failed === 0 ? 'stopHeldText' : 'stopText')}
         confirmLabel={t('stop')}
         onConfirm={stopNow}
       />

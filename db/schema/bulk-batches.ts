@@ -28,6 +28,8 @@ export const bulkBatches = pgTable(
     status: text('status', { enum: STATUSES }).notNull(),
     total: integer('total').notNull(),
     createdAt: at('created_at').notNull(),
+    /** Held until then, so that it can be called off before anybody has a copy; null: it began at once. */
+    heldUntil: at('held_until'),
     startedAt: at('started_at'),
     finishedAt: at('finished_at'),
     /** The time that it was meant for, when it went out late. */

@@ -18,7 +18,7 @@ export const previewBulk = (draft: BulkDraft, signal?: AbortSignal) =>
   call<BulkPreview>('POST', `${base}/preview`, { body: written(draft), signal });
 
 export const sendBulk = (draft: BulkDraft, confirmedCount: number, key = newKey()) =>
-  call<BulkAnswer>('POST', base, { body: { ...written(draft), confirmedCount }, key });
+  call<BulkAnswer>('POST', base, { body: { ...written(draft), confirmedCount, hold: true }, key });
 
 export const bulkState = (id: number, signal?: AbortSignal) =>
   call<BulkState>('GET', `${base}/${id}`, { signal });

@@ -181,6 +181,17 @@ export class DraftKeeper {
     return this.#key;
   }
 
+  /**
+   * Words that were sent under this key came back unsent and are put in the empty field: sent unchanged they are the same message,
+   * whose first try may have arrived.
+   */
+  resume(key: string): void {
+    if (this.#key && !isEmpty(this.#now)) return;
+    const known = this.parts.known(key);
+    if (known) this.#adopt(known);
+    else this.#take({ key, written: nothing, isSaved: false });
+  }
+
   /** The words went to the outbox, or elsewhere: this place is empty, and the next words are another draft. */
   sent(): void {
     this.#sentKey = this.#key;

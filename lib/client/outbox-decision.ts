@@ -4,6 +4,8 @@ import { backoffMs } from '@/lib/client/backoff';
 export type Decision =
   /** Try again by itself, under the same key. */
   | { kind: 'retry'; waitMs: number }
+  /** Other words went under this key before, although no answer came: these are another message, under a key of their own. */
+  | { kind: 'anew' }
   /** Give the words back to the person with the reason. */
   | { kind: 'fail' };
 
@@ -16,6 +18,7 @@ const triesOfInternal = 4;
  * try still running); a refusal is final until the person decides. `tries` counts this one.
  */
 export function decideAfter(error: ApiError, tries: number, random: () => number = Math.random): Decision {
+  if (error.code === 'idempotency_mismatch') return { kind: 'anew' };
   if (!passes(error, tries)) return { kind: 'fail' };
   const own = backoffMs(tries, { firstMs: 1_000, mostMs, random });
   const asked = error.retryAfterS === undefined ? 0 : error.retryAfterS * 1_000;

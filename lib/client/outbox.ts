@@ -1,12 +1,13 @@
 import { type ApiError, asApiError } from '@/lib/client/api-error';
 import type { Words } from '@/lib/client/messaging-calls';
+import { newKey } from '@/lib/client/new-key';
 import { decideAfter } from '@/lib/client/outbox-decision';
 
 /** Where words go: a conversation, or a person in the pair's own one or in a new one with a subject. */
 export type OutboxTarget = { conversationId: number } | { recipient: string; newThread?: boolean };
 
 export interface OutboxItem {
-  /** Idempotency key: the same on every try, so that no try makes a second message. */
+  /** Idempotency key: the same on every try, so that no try makes a second message; other words get another. */
   key: string;
   target: OutboxTarget;
   words: Words;
@@ -136,6 +137,10 @@ export class Outbox {
   #afterFailure(item: OutboxItem, error: ApiError): void {
     const tries = item.tries + 1;
     const decision = decideAfter(error, tries, this.parts.random);
+    if (decision.kind === 'anew') {
+      this.#change(item.key, { key: newKey(), state: 'waiting' });
+      return;
+    }
     const reason = { code: error.code, detail: error.detail };
     this.#change(item.key, { state: decision.kind === 'fail' ? 'failed' : 'waiting', tries, reason });
     if (decision.kind === 'fail') return;

@@ -32,6 +32,8 @@ export function useDraft(place: DraftPlace, options: DraftOptions) {
   const latest = useRef({ options, text });
   latest.current = { options, text: latest.current.text };
   const name = placeName(place);
+  /** Only until what keeps the draft is loaded. */
+  const resumed = useRef<string>(undefined);
   const placeNow = useRef(place);
   placeNow.current = place;
 
@@ -49,8 +51,14 @@ export function useDraft(place: DraftPlace, options: DraftOptions) {
         keeper.current?.changed(written());
       },
       /** Emptied by sending. Answers the key of the draft, under which it is sent. */
-      takeKey: (): string => keeper.current?.handOver() ?? newKey(),
+      takeKey: (): string => keeper.current?.handOver() ?? resumed.current ?? newKey(),
+      /** Before words that were sent under this key and came back are put in the empty field. */
+      resume: (key: string) => {
+        resumed.current = key;
+        keeper.current?.resume(key);
+      },
       sent: () => {
+        resumed.current = undefined;
         put('');
         keeper.current?.sent();
       },

@@ -65,6 +65,7 @@ export default async function ConsoleLayout({ children }: { children: ReactNode 
         'groups',
         'report',
         'change',
+        'care',
         'moderation',
       ]}
       timeZone={actor.timeZone}

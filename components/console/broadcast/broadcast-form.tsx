@@ -17,6 +17,7 @@ import { Notice } from '@/components/ui/notice';
 import { notify } from '@/components/ui/notify';
 import { asApiError } from '@/lib/client/api-error';
 import { type ScheduleTime, scheduleMany } from '@/lib/client/scheduling-calls';
+import { useActKey } from '@/lib/client/use-act-key';
 import { clocksOf } from '@/lib/client/use-scheduled';
 import { useTimeWords } from '@/lib/client/use-time-words';
 import type { PersonRole } from '@/lib/domain/analytics/schema';
@@ -54,7 +55,7 @@ export function BroadcastForm({
   const router = useRouter();
   const field = useRef<HTMLTextAreaElement>(null);
   const form = useRef<HTMLFormElement>(null);
-  const [key] = useState(() => crypto.randomUUID());
+  const keyOf = useActKey();
   const [choice, setChoice] = useState<AudienceChoice>(noAudience);
   const [subject, setSubject] = useState('');
   const [content, setContent] = useState('');
@@ -88,7 +89,7 @@ export function BroadcastForm({
   async function schedule(time: ScheduleTime) {
     const message = { audience, subject, content, urgent, confirmedCount: count };
     try {
-      const { scheduledFor } = await scheduleMany(message, time, { key });
+      const { scheduledFor } = await scheduleMany(message, time, { key: keyOf([message, time]) });
       notify.success(t('form.scheduled', { time: moment(new Date(scheduledFor)) }));
       router.push(doneHref);
     } catch (error) {
@@ -101,7 +102,7 @@ export function BroadcastForm({
     if (!audience) return;
     if (when.time) return schedule(when.time);
     const input = { audience, subject, content, urgent, format: 'markdown' as const, confirmedCount: count };
-    const answer = await run(input as z.input<typeof broadcastInput>, { key });
+    const answer = await run(input as z.input<typeof broadcastInput>, { key: keyOf(input) });
     if (!answer.ok) return setRefusal(answer);
     notify.success(t('form.sent', { count: answer.data.count }));
     router.push(doneHref);

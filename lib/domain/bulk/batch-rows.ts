@@ -11,21 +11,23 @@ export interface NewBatch {
   personIds: number[];
   /** `scheduled` waits until something starts it; `queued` is taken by the worker. */
   status: 'scheduled' | 'queued';
+  /** The worker begins no sooner. */
+  heldUntil?: Date | null;
 }
 
 /** A batch of the caller's with everybody whom it addresses. Answers its id. */
 export async function insertBatch(
   ctx: Ctx,
-  { source, cohortId, personIds, status }: NewBatch,
+  { source, cohortId, personIds, status, heldUntil = null }: NewBatch,
 ): Promise<number> {
   const ref = randomUUID();
   const key = await ensureDataKey(ctx.tx, null, ctx.actor.id);
   const words = { subject: source.subject, content: source.content, contentHtml: null };
   const [row] = await ctx.tx.sql<{ id: number }[]>`
     with made as (
-      insert into bulk_batches (ref, sender_id, group_id, ciphertext, data_key_id, format, status, total, created_at)
+      insert into bulk_batches (ref, sender_id, group_id, ciphertext, data_key_id, format, status, total, created_at, held_until)
       values (${ref}, ${ctx.actor.id}, ${cohortId}, ${sealBody(words, key, ref, 'bulk_batches')}, ${key.id},
-        ${source.format}, ${status}, ${personIds.length}, ${ctx.now})
+        ${source.format}, ${status}, ${personIds.length}, ${ctx.now}, ${heldUntil})
       returning id
     ), addressed as (
       insert into bulk_recipients (batch_id, user_id)

@@ -26,9 +26,16 @@ export const bulkSendJob = defineJob({
   },
 });
 
-/** Have a batch sent, from its beginning or from where it stands; a second request while one waits changes nothing. */
-export const startBulkSend = (ctx: Ctx, batchId: number): Promise<void> =>
-  addJob(ctx, bulkSendJob, { batchId }, { key: `bulk-send:${batchId}` });
+/**
+ * Have a batch sent, from its beginning (once its hold is over) or from where it stands; a second request while one waits changes
+ * nothing.
+ */
+export async function startBulkSend(ctx: Ctx, batchId: number): Promise<void> {
+  const [batch] = await ctx.tx.sql<{ heldUntil: Date | null }[]>`
+    select held_until as "heldUntil" from bulk_batches where id = ${batchId}`;
+  const runAt = batch?.heldUntil ?? undefined;
+  await addJob(ctx, bulkSendJob, { batchId }, { key: `bulk-send:${batchId}`, runAt });
+}
 
 /** The person behind the batch, read anew: steps run and are audited as theirs. */
 async function senderOf(ctx: Ctx, batchId: number): Promise<Actor> {

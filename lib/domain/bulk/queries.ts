@@ -67,7 +67,8 @@ export const zonesOf = (ctx: Ctx, personIds: number[]) => ctx.tx.sql<ZoneCount[]
   select time_zone as "timeZone", count(*)::int as count from users where id = any(${personIds}::bigint[])
   group by 1 order by 2 desc, 1`;
 
-interface Row extends Omit<BulkSummary, 'subject' | 'content'> {
+interface Row extends Omit<BulkSummary, 'subject' | 'content' | 'heldForMs'> {
+  heldUntil: Date | null;
   ref: string;
   ciphertext: Buffer;
   dataKeyId: number;
@@ -132,7 +133,7 @@ function toResult({ reason, ...row }: ResultRow): BulkProgress['results'][number
 
 const selectBatches = (ctx: Ctx) => ctx.tx.sql`
   select b.id as "batchId", b.ref, b.ciphertext, b.data_key_id as "dataKeyId", b.status, b.total, c.sent, c.failed, c.stopped,
-    b.created_at as "createdAt", b.finished_at as "finishedAt"
+    b.created_at as "createdAt", b.held_until as "heldUntil", b.finished_at as "finishedAt"
   from bulk_batches b cross join lateral (
     select count(*) filter (where r.status = 'sent')::int as sent, count(*) filter (where r.status = 'failed')::int as failed,
       count(*) filter (where r.status = 'stopped')::int as stopped
@@ -144,8 +145,10 @@ async function toSummaries(ctx: Ctx, rows: Row[]): Promise<BulkSummary[]> {
     ctx.tx,
     rows.map((row) => row.dataKeyId),
   );
-  return rows.map(({ ref, ciphertext, dataKeyId, ...facts }) => {
+  return rows.map(({ ref, ciphertext, dataKeyId, heldUntil, ...facts }) => {
     const body = openBody({ ref, ciphertext, dataKeyId }, keys, 'bulk_batches');
-    return { ...facts, subject: body?.subject ?? null, content: body?.content ?? null };
+    const isHeld = facts.status === 'queued' && heldUntil !== null;
+    const heldForMs = isHeld ? Math.max(0, heldUntil.getTime() - ctx.now.getTime()) : 0;
+    return { ...facts, heldForMs, subject: body?.subject ?? null, content: body?.content ?? null };
   });
 }

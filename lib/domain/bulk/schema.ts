@@ -37,7 +37,13 @@ export const bulkPreviewInput = z
   .strictObject({ ...audience, ...words })
   .refine(namesOneAudience, AUDIENCE_FAULT);
 
-export const bulkInput = z.strictObject(bulkShape).refine(namesOneAudience, AUDIENCE_FAULT);
+export const bulkInput = z
+  .strictObject({
+    ...bulkShape,
+    /** Wait for the sender's undo time before the first copy goes out (C12). The screens send it. */
+    hold: z.boolean().default(false),
+  })
+  .refine(namesOneAudience, AUDIENCE_FAULT);
 export type BulkInput = z.output<typeof bulkInput>;
 export type BulkAudience = Pick<BulkInput, 'recipients' | 'cohortId'>;
 
@@ -95,6 +101,8 @@ export const bulkSummary = z.object({
   /** The source with its variables. */
   content: z.string().nullable(),
   createdAt: z.date(),
+  /** Milliseconds until the first copy goes out; 0 once it may have. */
+  heldForMs: z.number(),
   finishedAt: z.date().nullable(),
 });
 export type BulkSummary = z.infer<typeof bulkSummary>;

@@ -46,7 +46,7 @@ interface MemberRow {
 export const seatName = (seat: number) => `member:${seat}`;
 
 /** For a patient whose chosen name was erased with the rest of what was theirs. */
-const FORMER_MEMBER = 'Former member';
+const FORMER_NAME = 'Former member';
 const ERASED_GROUP = 'Group';
 
 /** Names of the groups behind these conversations, as their owners gave them; an erased one is just a group. */
@@ -104,7 +104,7 @@ function nameOf(row: MemberRow, keys: Keys): GroupName {
   if (role !== 'patient') return { username: row.username, displayName: row.displayName, role, hasLeft };
   const key = row.aliasDataKeyId === null ? null : keys.get(row.aliasDataKeyId);
   const place = { table: 'group_members', column: 'alias', ref: row.ref, dataKeyId: row.aliasDataKeyId! };
-  const displayName = key && row.alias ? openText(key, row.alias, place) : FORMER_MEMBER;
+  const displayName = key && row.alias ? openText(key, row.alias, place) : FORMER_NAME;
   return { username: seatName(row.seat), displayName, role, hasLeft };
 }
 
@@ -125,7 +125,7 @@ export async function maskGroupMessages(ctx: Ctx, messages: GroupMessage[]): Pro
   const [names, counts] = await Promise.all([groupNames(ctx, conversationIds), receiptCounts(ctx, own)]);
   return messages.map(({ view, senderId, replySenderId }) => {
     const members = names.get(view.conversationId)?.members;
-    const nameBy = (personId: number) => members?.get(personId) ?? NOBODY;
+    const nameBy = (personId: number) => members?.get(personId) ?? FORMER_MEMBER;
     const isOthers = view.replyTo !== null && replySenderId !== null && replySenderId !== ctx.actor.id;
     return {
       ...view,
@@ -137,9 +137,10 @@ export async function maskGroupMessages(ctx: Ctx, messages: GroupMessage[]): Pro
   });
 }
 
-const NOBODY: GroupName = {
+/** Whoever is on the group's list no more. */
+export const FORMER_MEMBER: GroupName = {
   username: seatName(0),
-  displayName: FORMER_MEMBER,
+  displayName: FORMER_NAME,
   role: 'patient',
   hasLeft: true,
 };

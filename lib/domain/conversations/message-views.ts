@@ -2,9 +2,10 @@ import type { KeyObject } from 'node:crypto';
 import { openAttachments } from '@/lib/domain/conversations/attached';
 import { openBody } from '@/lib/domain/conversations/content';
 import { maskGroupMessages } from '@/lib/domain/conversations/group-names';
-import type { PageFacts } from '@/lib/domain/conversations/page-facts';
+import type { PageFacts, Seat } from '@/lib/domain/conversations/page-facts';
 import { openReactions, type SealedReaction } from '@/lib/domain/conversations/reactions';
 import { type MessageView, PREVIEW_MAX } from '@/lib/domain/conversations/schema';
+import { knowsSupportAsOne } from '@/lib/domain/conversations/support';
 import { type MessageRow, seatOf } from '@/lib/domain/conversations/thread-rows';
 import { type Writer, writersOf } from '@/lib/domain/conversations/thread-writers';
 import type { Actor } from '@/lib/domain/identity/schema';
@@ -73,9 +74,11 @@ function toView(row: MessageRow, me: Actor, known: Known): MessageView {
   const { facts, marks, keys, writers } = known;
   const seat = seatOf(row, facts);
   const isOwn = row.sender_id === me.id;
-  const writer = writers.get(row.sender_id)!;
+  const isSupport = knowsSupportAsOne(me.role) && seat.other?.role === 'developer';
+  const writer = writerOf(row.sender_id, me, { seat, isSupport, writers });
+  const { readAt, deliveredAt } = timesOf(row, isOwn && isSupport);
   const body = openBody({ ref: row.ref, ciphertext: row.ciphertext, dataKeyId: row.data_key_id }, keys);
-  const isRead = isOwn ? row.read_at !== null : (row.position ?? 0) <= seat.lastReadPosition;
+  const isRead = isOwn ? readAt !== null : (row.position ?? 0) <= seat.lastReadPosition;
   return {
     id: row.id,
     conversationId: row.conversation_id,
@@ -96,13 +99,13 @@ function toView(row: MessageRow, me: Actor, known: Known): MessageView {
     type: row.type,
     isRead,
     // One's own time goes with the mark: a reader who marked it unread again did not read it.
-    readAt: isRead && !row.is_read_day ? row.read_at : null,
-    readOn: isRead && row.is_read_day && row.read_at ? calendarDay(row.read_at, me.timeZone) : null,
-    deliveredAt: row.delivered_at,
+    readAt: isRead && !row.is_read_day ? readAt : null,
+    readOn: isRead && row.is_read_day && readAt ? calendarDay(readAt, me.timeZone) : null,
+    deliveredAt,
     sentAt: row.sent_at,
     delayedFrom: row.delayed_from,
     replyToId: marks.quotes.get(row.id)?.id ?? null,
-    replyTo: quoteOf(row, known),
+    replyTo: quoteOf(row, me, { ...known, seat, isSupport }),
     isUrgent: row.is_urgent,
     receiptCounts: null,
     isStarred: marks.starred.has(row.id),
@@ -113,15 +116,36 @@ function toView(row: MessageRow, me: Actor, known: Known): MessageView {
     }),
     isPinned: marks.pinned.has(row.id),
     task: marks.tasks.get(row.id) ?? null,
-    status: statusOf(row, isOwn, isRead),
+    status: statusOf(row, isOwn, { isRead, isDelivered: deliveredAt !== null }),
     clientKey: row.client_key,
   };
 }
 
-function statusOf(row: MessageRow, isOwn: boolean, isRead: boolean): MessageView['status'] {
+interface Naming {
+  seat: Seat;
+  isSupport: boolean;
+  writers: Map<number, Writer>;
+}
+
+/** Whoever answers for support, the patient reads one name. */
+function writerOf(personId: number, me: Actor, { seat, isSupport, writers }: Naming): Writer {
+  return isSupport && personId !== me.id ? seat.other! : writers.get(personId)!;
+}
+
+/** Support has a message with the first of its people, everybody else with the last. */
+const timesOf = (row: MessageRow, isByFirst: boolean) =>
+  isByFirst
+    ? { readAt: row.first_read_at ?? null, deliveredAt: row.first_delivered_at ?? null }
+    : { readAt: row.read_at, deliveredAt: row.delivered_at };
+
+function statusOf(
+  row: MessageRow,
+  isOwn: boolean,
+  { isRead, isDelivered }: { isRead: boolean; isDelivered: boolean },
+): MessageView['status'] {
   if (!isOwn || row.status !== 'sent') return row.status;
   if (isRead) return 'read';
-  return row.delivered_at ? 'delivered' : 'sent';
+  return isDelivered ? 'delivered' : 'sent';
 }
 
 /** Why a message was corrected; null when it was not, and when the words were erased. */
@@ -130,11 +154,15 @@ function correctionReasonOf(row: MessageRow, { marks, keys }: Known): string | n
   return correction ? (openReference(correction, keys)?.correctionReason ?? null) : null;
 }
 
-function quoteOf(row: MessageRow, { marks, keys, writers }: Known): MessageView['replyTo'] {
+function quoteOf(
+  row: MessageRow,
+  me: Actor,
+  { marks, keys, ...naming }: Known & Naming,
+): MessageView['replyTo'] {
   const quote = marks.quotes.get(row.id);
   if (!quote) return null;
   const body = openReference(quote, keys);
-  const writer = writers.get(quote.senderId)!;
+  const writer = writerOf(quote.senderId, me, naming);
   return {
     messageId: quote.id,
     sender: writer.username,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { careAccessUntil, coverParticipantsOf } from '@/lib/domain/care/participation-periods';
+import { seatSupport } from '@/lib/domain/conversations/support';
 import { isClinical, type Role } from '@/lib/domain/identity/schema';
 import type { Ctx } from '@/lib/platform/context';
 
@@ -65,6 +66,8 @@ export async function seatPair(
   const patientId = patientOf(from, to);
   if (patientId !== null && (isClinical(from.role) || isClinical(to.role)))
     await addCovers(ctx, conversationId, patientId);
+  if (patientId !== null && (from.role === 'developer' || to.role === 'developer'))
+    await seatSupport(ctx, conversationId, patientId);
 }
 
 interface Opening {

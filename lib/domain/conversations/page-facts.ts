@@ -1,6 +1,7 @@
 import type { PendingQuery, Row } from 'postgres';
 import type { SealedReaction } from '@/lib/domain/conversations/reactions';
 import type { ParticipationVia } from '@/lib/domain/conversations/schema';
+import { knowsSupportAsOne, nameTowards } from '@/lib/domain/conversations/support';
 import type { Role } from '@/lib/domain/identity/schema';
 import type { Ctx } from '@/lib/platform/context';
 
@@ -43,7 +44,7 @@ export function pageFacts(ctx: Ctx, more?: PendingQuery<Row[]>) {
   const ids = sql`any(array(select id from page))`;
   return sql`json_build_object(
     'seats', (select json_agg(json_build_object('conversationId', p.conversation_id, 'via', p.via, 'lastReadPosition', p.last_read_position,
-        'other', case when o.id is not null then json_build_object('id', o.id, 'username', o.username, 'displayName', o.display_name, 'role', o.role) end))
+        'other', case when o.id is not null then json_build_object('id', o.id, 'username', o.username, 'displayName', ${nameTowards(ctx, 'o')}, 'role', o.role) end))
       from conversation_participants p left join users o on o.id = p.counterpart_id
       where p.conversation_id = any(array(select distinct conversation_id from page)) and p.user_id = ${me}),
     'starred', (select json_agg(message_id) from message_states where message_id = ${ids} and user_id = ${me} and starred_at is not null),
@@ -59,13 +60,14 @@ export function pageFacts(ctx: Ctx, more?: PendingQuery<Row[]>) {
     ${more ?? sql``})`;
 }
 
-/** In a group people stand under names that they chose: there only staff and oneself are named. */
+/** In a group people stand under names that they chose: there only staff and oneself are named. To patients support is one. */
 const reactions = ({ tx: { sql }, actor }: Ctx) => sql`(
   select json_agg(json_build_object('messageId', x.message_id, 'ref', x.ref, 'sealed', ${base64(sql, 'x')}, 'userId', x.user_id,
     'username', case when named.is_known then xu.username end, 'name', case when named.is_known then xu.display_name end) order by x.reacted_at)
   from message_reactions x join users xu on xu.id = x.user_id join messages xm on xm.id = x.message_id
   join conversations xc on xc.id = xm.conversation_id
-  cross join lateral (select xc.kind <> 'group' or xu.role <> 'patient' or xu.id = ${actor.id} as is_known) named
+  cross join lateral (select (xc.kind <> 'group' or xu.role <> 'patient' or xu.id = ${actor.id})
+    and not (xu.role = 'developer' and ${knowsSupportAsOne(actor.role)}) as is_known) named
   where x.message_id = any(array(select id from page)))`;
 
 const reference = (

@@ -13,6 +13,7 @@ import {
   type ParticipationVia,
   PREVIEW_MAX,
 } from '@/lib/domain/conversations/schema';
+import { knowsSupportAsOne, nameTowards } from '@/lib/domain/conversations/support';
 import { isVisibleTo } from '@/lib/domain/conversations/visibility';
 import type { Role } from '@/lib/domain/identity/schema';
 import type { Ctx } from '@/lib/platform/context';
@@ -119,7 +120,7 @@ function readRows(
     select c.id as conversation_id, c.kind, c.direct_key, c.takes_replies, c.closed_at, p.via, p.unread_count, p.last_message_id,
       p.last_message_at, p.muted_at, p.pinned_at, p.archived_at, p.folder_id, p.labels, p.done_at,
       case when p.snoozed_until > ${ctx.now} then p.snoozed_until end as snoozed_until, p.woken_at is not null as has_woken,
-      u.username as with_user, u.display_name as with_name, u.role as with_role,
+      u.username as with_user, ${nameTowards(ctx, 'u')} as with_name, u.role as with_role,
       m.ref, m.ciphertext, m.data_key_id, m.sender_id, m.position,
       coalesce(m.attachment_count, 0) as attachment_count, p.last_delivered_position,
       r.is_delivered, r.is_read ${counts}
@@ -128,13 +129,21 @@ function readRows(
     left join users u on u.id = p.counterpart_id
     left join messages m on m.id = p.last_message_id
     left join lateral (
-      select bool_and(delivered_at is not null) as is_delivered, bool_and(read_at is not null and read_shown <> 'hidden') as is_read
+      select ${heardBy(ctx, 'delivered')} as is_delivered, ${heardBy(ctx, 'read')} as is_read
       from message_receipts where message_id = m.id and m.sender_id = ${ctx.actor.id}
     ) r on true
     where ${isVisibleTo(sql, ctx.actor.id, ctx.now)} and ${matchesFilter(sql, filter, ctx.now)}
       ${cursor ? sql`and (p.last_message_at, p.conversation_id) < (${new Date(Number(at))}, ${Number(id)})` : sql``}
     order by p.last_message_at desc nulls last, p.conversation_id desc
     limit ${limit + 1} offset ${cursor ? 0 : (page - 1) * limit}`;
+}
+
+/** Support has a message once one of its people has it; of others everybody must. */
+function heardBy({ tx: { sql }, actor }: Ctx, what: 'delivered' | 'read') {
+  const isThere =
+    what === 'read' ? sql`read_at is not null and read_shown <> 'hidden'` : sql`delivered_at is not null`;
+  if (!knowsSupportAsOne(actor.role)) return sql`bool_and(${isThere})`;
+  return sql`case when u.role = 'developer' then bool_or(${isThere}) else bool_and(${isThere}) end`;
 }
 
 const positionOf = (row: Row) => [row.last_message_at!.getTime(), row.conversation_id];

@@ -217,6 +217,8 @@ export const threadHead = z.object({
   canBlock: z.boolean(),
   /** The caller's own block; nobody learns of another's. */
   hasBlocked: z.boolean(),
+  /** Mail of a patient to support, which the developers share. */
+  isSupport: z.boolean(),
   canWrite: z.boolean(),
   cannotWriteReason: z
     .enum(['closed', 'no_replies', 'read_only', 'not_permitted', 'suspended', 'deactivated'])

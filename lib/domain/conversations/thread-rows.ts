@@ -2,6 +2,7 @@ import type { PendingQuery, Row } from 'postgres';
 import { attachmentsOf, type SealedAttachment } from '@/lib/domain/conversations/attached';
 import { type PageFacts, pageFacts, type Seat } from '@/lib/domain/conversations/page-facts';
 import type { MessageView, ParticipationVia } from '@/lib/domain/conversations/schema';
+import { knowsSupportAsOne } from '@/lib/domain/conversations/support';
 import { isSinceJoining, isVisibleTo } from '@/lib/domain/conversations/visibility';
 import type { Ctx } from '@/lib/platform/context';
 import { decodeCursor } from '@/lib/platform/cursor';
@@ -36,6 +37,9 @@ export interface MessageRow {
   read_at: Date | null;
   /** Its reader tells the day alone. */
   is_read_day: boolean | null;
+  /** For patients only: when the first recipient had it. */
+  first_read_at?: Date | null;
+  first_delivered_at?: Date | null;
   delivered_at: Date | null;
   correction_of_id: number | null;
   reply_to_id: number | null;
@@ -64,7 +68,8 @@ async function readPlace(ctx: Ctx, args: ThreadArgs): Promise<Place & { anchor: 
   const { sql } = ctx.tx;
   const [place] = await sql<(Place & { anchor: number | null })[]>`
     select p.via, ${participantCount(ctx, args.conversationId)} as "participantCount",
-      (select position from messages where id = ${args.before ?? args.after ?? null} and conversation_id = p.conversation_id) as anchor
+      (select m.position from messages m where m.id = ${args.before ?? args.after ?? null}
+        and m.conversation_id = p.conversation_id and ${isSinceJoining(sql)}) as anchor
     from conversation_participants p
     where p.conversation_id = ${args.conversationId} and ${isVisibleTo(sql, ctx.actor.id, ctx.now)}`;
   if (!place) throw notFound();
@@ -122,14 +127,18 @@ interface ViewQuery {
 export function viewRows(ctx: Ctx, { page, order, more }: ViewQuery): Promise<MessageRow[]> {
   const { sql } = ctx.tx;
   const me = ctx.actor.id;
+  // Support has a message with the first of its people; only its patients ask.
+  const firsts = knowsSupportAsOne(ctx.actor.role)
+    ? sql`, min(case when read_shown <> 'hidden' then read_at end) as first_read_at, min(delivered_at) as first_delivered_at`
+    : sql``;
   return sql<MessageRow[]>`
     with page as materialized (${page})
-    select m.*, r.read_at, r.is_read_day, r.delivered_at,
+    select m.*, r.*,
       case when m.id = (select id from page limit 1) then ${pageFacts(ctx, more)} end as facts
     from page m left join lateral (
       select nullif(max(coalesce(case when user_id = ${me} or read_shown <> 'hidden' then read_at end, 'infinity')), 'infinity') as read_at,
         bool_or(user_id <> ${me} and read_shown = 'day') as is_read_day,
-        nullif(max(coalesce(delivered_at, 'infinity')), 'infinity') as delivered_at
+        nullif(max(coalesce(delivered_at, 'infinity')), 'infinity') as delivered_at ${firsts}
       from message_receipts where message_id = m.id and (m.sender_id = ${me} or user_id = ${me})
     ) r on true
     order by ${order}`;

@@ -154,7 +154,18 @@ export async function targetFacts(
     left join messages prior on prior.sender_id = pair.s_id and prior.client_key = ${message.clientKey}
     left join messages reply on reply.id = ${message.replyToId} and reply.conversation_id = conv.id and reply.position is not null`;
   if (!row || (target.conversationId !== null && row.c_id === null && row.prior_id === null)) return null;
-  return toFacts(row, new Date(Math.max(now.getTime(), currentTime().getTime())));
+  const facts = toFacts(row, new Date(Math.max(now.getTime(), currentTime().getTime())));
+  return { ...facts, isBlocked: facts.isBlocked || (await isSupportBlocked(ctx, facts)) };
+}
+
+/** A patient who blocked whom they wrote to at support hears from none of the developers there, who share that conversation. */
+async function isSupportBlocked(ctx: Ctx, { sender, conversation }: TargetFacts): Promise<boolean> {
+  if (sender.role !== 'developer' || !conversation?.patientId) return false;
+  const [block] = await ctx.tx.sql`
+    select 1 from conversation_participants q join blocked_users b
+      on (b.blocker_id = q.user_id and b.blocked_id = q.counterpart_id) or (b.blocker_id = q.counterpart_id and b.blocked_id = q.user_id)
+    where q.conversation_id = ${conversation.id} and q.user_id = ${conversation.patientId}`;
+  return block !== undefined;
 }
 
 /** The end of what has none, so that periods compare by one rule. */

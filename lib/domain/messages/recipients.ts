@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { knowsSupportAsOne, nameTowards, SUPPORT_NAME } from '@/lib/domain/conversations/support';
 import { PERSON_ROLES, ROLES, type Role } from '@/lib/domain/identity/schema';
 import { ruleFor } from '@/lib/domain/messaging-policy/policy';
 import type { Preset, Rule } from '@/lib/domain/messaging-policy/schema';
@@ -25,7 +26,7 @@ export type Recipient = z.infer<typeof recipient>;
 
 /**
  * Completion for the caller: exactly the people to whom a message would be allowed now (under reply-only a clinician who has begun
- * is one of them), care team and own patients first. The same tables decide as for sending.
+ * is one of them), care team and own patients first; to a patient the developers are one. The same tables decide as for sending.
  */
 export async function permittedRecipients(
   ctx: Ctx,
@@ -48,20 +49,22 @@ export async function permittedRecipients(
     { username: string; displayName: string; role: Role; timeZone: string; isAssigned: boolean }[]
   >`
     select * from (
-      select u.username, u.display_name as "displayName", u.role, u.time_zone as "timeZone", u.peer_opt_in,
+      select u.id, u.username, ${nameTowards(ctx, 'u')} as "displayName", u.role, u.time_zone as "timeZone", u.peer_opt_in,
         exists (select 1 from messages m join conversations v on v.id = m.conversation_id
           where v.direct_key = 'direct:' || least(u.id, ${me}::bigint) || ':' || greatest(u.id, ${me}::bigint)
             and m.position = 1 and m.sender_id = u.id) as "hasBegun",
         exists (select 1 from care_assignments a where a.starts_at <= ${ctx.now} and (a.ends_at is null or a.ends_at > ${ctx.now})
           and ((a.patient_id = ${me} and a.clinician_id = u.id) or (a.patient_id = u.id and a.clinician_id = ${me}))) as "isAssigned"
       from users u
-      where u.id <> ${me} and u.status = 'active' and (${wanted ?? null}::text is null or u.role = ${wanted ?? null}) and (lower(u.display_name collate "und-x-icu") like ${pattern} or u.username like ${pattern})
+      where u.id <> ${me} and u.status = 'active' and (${wanted ?? null}::text is null or u.role = ${wanted ?? null}) and (lower(u.display_name collate "und-x-icu") like ${pattern} or u.username like ${pattern}
+          or (u.role = 'developer' and ${knowsSupportAsOne(ctx.actor.role)} and ${SUPPORT_NAME.toLowerCase()} like ${pattern}))
         and not exists (select 1 from blocked_users b where (b.blocker_id = ${me} and b.blocked_id = u.id)
           or (b.blocker_id = u.id and b.blocked_id = ${me}))
     ) c
-    where c.role = any(${always}::text[]) or (c.role = any(${rolesBy('assigned')}::text[]) and c."isAssigned")
+    where (c.role = any(${always}::text[]) or (c.role = any(${rolesBy('assigned')}::text[]) and c."isAssigned")
       or (c.role = any(${rolesBy('reply-only')}::text[]) and c."isAssigned" and c."hasBegun")
-      or (c.role = any(${peers}::text[]) and c.peer_opt_in)
+      or (c.role = any(${peers}::text[]) and c.peer_opt_in))
+    ${knowsSupportAsOne(ctx.actor.role) ? oneOfSupport(ctx) : sql``}
     order by c."isAssigned" desc, c."displayName" collate "und-x-icu", c.username limit ${limit}`;
   return rows.map(({ username, displayName, role, timeZone, isAssigned }) => ({
     username,
@@ -71,6 +74,16 @@ export async function permittedRecipients(
     relation: relationOf(ctx.actor.role, role, isAssigned),
   }));
 }
+
+/** To patients support is one: the developer with whom they have a conversation, else the longest there. */
+const oneOfSupport = ({ tx: { sql }, actor }: Ctx) => sql`
+  and (c.role <> 'developer' or c.id = (
+    select d.id from users d left join conversations v
+      on v.direct_key = 'direct:' || least(d.id, ${actor.id}::bigint) || ':' || greatest(d.id, ${actor.id}::bigint)
+    where d.role = 'developer' and d.status = 'active'
+      and not exists (select 1 from blocked_users b where (b.blocker_id = ${actor.id} and b.blocked_id = d.id)
+        or (b.blocker_id = d.id and b.blocked_id = ${actor.id}))
+    order by v.id nulls last, d.id limit 1))`;
 
 interface OwnFacts {
   preset: Preset;

@@ -4,7 +4,8 @@ import { claimHolderOf } from '@/lib/domain/conversations/claims';
 import { openBody, type SealedBody } from '@/lib/domain/conversations/content';
 import { type GroupNames, groupNames } from '@/lib/domain/conversations/group-names';
 import type { ThreadHead } from '@/lib/domain/conversations/schema';
-import { isVisibleTo } from '@/lib/domain/conversations/visibility';
+import { isSupportThread, nameTowards } from '@/lib/domain/conversations/support';
+import { isSinceJoining, isVisibleTo } from '@/lib/domain/conversations/visibility';
 import { isClinical, type Role } from '@/lib/domain/identity/schema';
 import { targetFacts } from '@/lib/domain/messages/facts';
 import { assertMayWrite } from '@/lib/domain/messages/prepare';
@@ -42,11 +43,12 @@ interface Row {
 export async function threadHead(ctx: Ctx, conversationId: number): Promise<ThreadHead> {
   const { sql } = ctx.tx;
   const [row] = await sql<Row[]>`
-    select c.id as "conversationId", c.kind, u.id as "withId", u.username as "withUser", u.display_name as "displayName", u.role, u.status as "withStatus",
+    select c.id as "conversationId", c.kind, u.id as "withId", u.username as "withUser", ${nameTowards(ctx, 'u')} as "displayName", u.role, u.status as "withStatus",
       case when u.role = 'patient' and ${ctx.actor.role === 'patient'} then null else u.time_zone end as "timeZone",
       p.via, case when c.kind = 'group' then (select count(*)::int from conversation_participants q
         where q.conversation_id = c.id and q.access_from <= ${ctx.now} and (q.access_until is null or q.access_until > ${ctx.now})) else 2 end
-      as "participantCount", (select count(*)::int from message_pins pin where pin.conversation_id = c.id) as "pinnedCount", p.unread_count as "unreadCount", p.last_read_position as "lastReadPosition",
+      as "participantCount", (select count(*)::int from message_pins pin join messages m on m.id = pin.message_id
+        where pin.conversation_id = c.id and ${isSinceJoining(sql)}) as "pinnedCount", p.unread_count as "unreadCount", p.last_read_position as "lastReadPosition",
       p.muted_at is not null as "isMuted", p.pinned_at is not null as "isPinned", p.archived_at is not null as "isArchived",
       p.folder_id as "folderId", p.labels, case when p.snoozed_until > ${ctx.now} then p.snoozed_until end as "snoozedUntil",
       p.done_at is not null as "isDone",
@@ -73,6 +75,7 @@ export async function threadHead(ctx: Ctx, conversationId: number): Promise<Thre
     group: group ? toGroup(ctx, group) : null,
     claimedBy,
     ...blocking,
+    isSupport: isSupportThread(ctx.actor.role, row),
     canWrite: reason === null,
     cannotWriteReason: reason,
   };

@@ -1,7 +1,8 @@
 import type { KeyObject } from 'node:crypto';
 import { openBody } from '@/lib/domain/conversations/content';
+import { FORMER_MEMBER, type GroupNames, groupNames } from '@/lib/domain/conversations/group-names';
 import { PREVIEW_MAX } from '@/lib/domain/conversations/schema';
-import { isVisibleTo } from '@/lib/domain/conversations/visibility';
+import { isSinceJoining, isVisibleTo } from '@/lib/domain/conversations/visibility';
 import type { TASK_STATUSES, TaskView } from '@/lib/domain/tasks/schema';
 import type { Ctx } from '@/lib/platform/context';
 import { dataKeys, openText } from '@/lib/platform/crypto/keyring';
@@ -21,6 +22,7 @@ interface Row {
   messageId: number;
   conversationId: number;
   kind: string;
+  senderId: number;
   withName: string | null;
   senderName: string;
   note: Buffer | null;
@@ -72,36 +74,51 @@ const placeOf = ({
 
 const readTasks = (ctx: Ctx, rest: ReturnType<Ctx['tx']['sql']>) => ctx.tx.sql<Row[]>`
   select t.id, t.ref, t.message_id as "messageId", m.conversation_id as "conversationId", c.kind, u.display_name as "withName",
-    s.display_name as "senderName", t.note, t.note_data_key_id as "noteDataKeyId", t.due_on::text as "dueOn", ${placeOf(ctx)} as place,
+    m.sender_id as "senderId", s.display_name as "senderName", t.note, t.note_data_key_id as "noteDataKeyId", t.due_on::text as "dueOn", ${placeOf(ctx)} as place,
     t.created_at as "createdAt", t.done_at as "doneAt", m.ref as "messageRef", m.ciphertext, m.data_key_id as "dataKeyId"
   from tasks t join messages m on m.id = t.message_id
   join conversation_participants p on p.conversation_id = m.conversation_id and ${isVisibleTo(ctx.tx.sql, ctx.actor.id, ctx.now)}
+    and ${isSinceJoining(ctx.tx.sql)}
   join conversations c on c.id = m.conversation_id
   join users s on s.id = m.sender_id
   left join users u on u.id = p.counterpart_id
   where t.user_id = ${ctx.actor.id} and not exists (select 1 from message_states d
     where d.message_id = m.id and d.user_id = ${ctx.actor.id} and d.deleted_at is not null) and ${rest}`;
 
+/** In a group people stand under the names that they chose there. */
+function senderOf(row: Row, ctx: Ctx, group: GroupNames | undefined): string {
+  if (row.kind !== 'group' || row.senderId === ctx.actor.id) return row.senderName;
+  return (group?.members.get(row.senderId) ?? FORMER_MEMBER).displayName;
+}
+
 async function toViews(ctx: Ctx, rows: Row[]): Promise<TaskView[]> {
-  const keys = await dataKeys(
-    ctx.tx,
-    rows.map((row) => row.dataKeyId),
-  );
+  const [keys, groups] = await Promise.all([
+    dataKeys(
+      ctx.tx,
+      rows.map((row) => row.dataKeyId),
+    ),
+    groupNames(
+      ctx,
+      rows.flatMap((row) => (row.kind === 'group' ? row.conversationId : [])),
+    ),
+  ]);
   return rows.map((row) => {
+    const group = groups.get(row.conversationId);
     const body = openBody(
       { ref: row.messageRef, ciphertext: row.ciphertext, dataKeyId: row.dataKeyId },
       keys,
     );
-    const { id, messageId, conversationId, senderName, dueOn, createdAt, doneAt } = row;
+    const { id, messageId, conversationId, dueOn, createdAt, doneAt } = row;
     return {
       id,
       messageId,
       conversationId,
-      senderName,
+      senderName: senderOf(row, ctx, group),
       dueOn,
       createdAt,
       doneAt,
-      displayName: row.withName ?? (row.kind === 'broadcast' ? 'Announcements' : 'Conversation'),
+      displayName:
+        row.withName ?? group?.title ?? (row.kind === 'broadcast' ? 'Announcements' : 'Conversation'),
       excerpt: body ? excerpt(body.content, PREVIEW_MAX) : null,
       note: noteOf(row, keys),
     };

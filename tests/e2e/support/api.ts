@@ -45,9 +45,15 @@ export class Api {
   }
 
   /** Have their messages sent at once, also those that open a conversation. */
-  async sendAtOnce(): Promise<void> {
+  sendAtOnce(): Promise<void> {
+    return this.holdFor(0);
+  }
+
+  /** Have everything that they send held for so long before it goes out. */
+  async holdFor(seconds: number): Promise<void> {
     const headers = { 'x-csrf-token': this.token };
-    const answer = await this.calls.patch('/api/account/preferences', { data: { undo_seconds: 0 }, headers });
+    const data = { undo_seconds: seconds };
+    const answer = await this.calls.patch('/api/account/preferences', { data, headers });
     expect(answer.ok(), 'the choice is kept').toBe(true);
   }
 

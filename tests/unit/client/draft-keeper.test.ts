@@ -179,6 +179,30 @@ describe('a draft in the browser', () => {
     expect(server.draft?.content).toBe('Nobody answers');
   });
 
+  it('gone on with after its message came back unsent keeps its key; new words after a sent one get another', async () => {
+    phone.type('Sent');
+    const { key } = phone.keeper;
+    expect(key).toBeDefined();
+    phone.keeper.sent();
+    // The outbox gave it back: nothing was saved on the server yet.
+    phone.keeper.resume(key!);
+    phone.type('Sent');
+    expect(phone.keeper.key).toBe(key);
+    phone.keeper.sent();
+    phone.type('Something new');
+    expect(phone.keeper.key).not.toBe(key);
+  });
+
+  it('that somebody writes is not given up for words that come back', async () => {
+    phone.type('Sent');
+    const { key } = phone.keeper;
+    phone.keeper.sent();
+    phone.type('Already writing on');
+    const own = phone.keeper.key;
+    phone.keeper.resume(key!);
+    expect(phone.keeper.key).toBe(own);
+  });
+
   it('is no other device’s when only an answer was lost', async () => {
     server.losesAnswer = true;
     phone.type('First');

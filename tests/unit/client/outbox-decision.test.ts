@@ -20,9 +20,12 @@ describe('what follows a send that did not succeed', () => {
     ['suspended', 403],
     ['not_found', 404],
     ['too_large', 413],
-    ['idempotency_mismatch', 422],
   ])('%s is final', (code, status) => {
     expect(decideAfter(refused(code, status), 1, middle)).toEqual({ kind: 'fail' });
+  });
+
+  it('other words under a key that was used are another message', () => {
+    expect(decideAfter(refused('idempotency_mismatch', 422), 1, middle)).toEqual({ kind: 'anew' });
   });
 
   it('waits twice as long each time, up to half a minute', () => {

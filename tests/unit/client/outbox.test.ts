@@ -125,6 +125,32 @@ describe('outbox', () => {
     expect(calls.map(({ item }) => item.key)).toEqual(['a', 'a']);
   });
 
+  it('sends other words under a key of their own when theirs turns out to be taken, and unchanged ones under the same', async () => {
+    const { outbox, calls } = setUp();
+    outbox.add(written('a'));
+    calls[0]!.reply(new ApiError('internal', '', { status: 500 }));
+    await settle();
+    for (let tries = 2; tries <= 4; tries += 1) {
+      outbox.wakeAll();
+      calls.at(-1)!.reply(new ApiError('internal', '', { status: 500 }));
+      await settle();
+    }
+    expect(statesOf(outbox)).toEqual(['a:failed']);
+    expect(new Set(calls.map(({ item }) => item.key))).toEqual(new Set(['a']));
+    // Back to the text field, changed, and sent again as the same draft: the first try had arrived after all.
+    expect(outbox.discard('a')).toBeDefined();
+    outbox.add({ ...written('a'), words: { content: 'other words' } });
+    calls.at(-1)!.reply(new ApiError('idempotency_mismatch', '', { status: 422 }));
+    await settle();
+    const again = calls.at(-1)!.item;
+    expect(again.key).not.toBe('a');
+    expect(again.words.content).toBe('other words');
+    expect(outbox.items).toMatchObject([{ key: again.key, state: 'sending' }]);
+    calls.at(-1)!.reply(sent(2));
+    await settle();
+    expect(outbox.items).toEqual([]);
+  });
+
   it('hands the words back when one is discarded, but not while it may still arrive', async () => {
     const { outbox, calls } = setUp();
     outbox.add(written('a'));

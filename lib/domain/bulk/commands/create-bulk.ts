@@ -2,8 +2,11 @@ import { keepWith } from '@/lib/domain/attachments/enclose';
 import { insertBatch } from '@/lib/domain/bulk/batch-rows';
 import { assertBulkConfirmed, bulkRecipients } from '@/lib/domain/bulk/recipients';
 import { type BulkAnswer, bulkInput } from '@/lib/domain/bulk/schema';
+import { ownPreferences } from '@/lib/domain/identity/queries';
 import { CLINICAL_ROLES } from '@/lib/domain/identity/schema';
+import { undoSecondsFor } from '@/lib/domain/messages/undo-window';
 import { command, requireRole } from '@/lib/platform/command';
+import type { Ctx } from '@/lib/platform/context';
 import { enqueue } from '@/lib/platform/outbox';
 
 /**
@@ -33,9 +36,17 @@ export const createBulk = command({
       cohortId: input.cohortId ?? null,
       personIds: recipients.map(({ id }) => id),
       status: 'queued',
+      heldUntil: input.hold ? await endOfHold(ctx) : null,
     });
     await keepWith(ctx, input.attachmentIds, { bulkId: batchId });
     await enqueue(ctx, 'bulk.send', { batchId });
     return { batchId, total: recipients.length };
   },
 });
+
+/** By the sender's own setting, else as long as anything that reaches more than one person (C12). */
+async function endOfHold(ctx: Ctx): Promise<Date | null> {
+  const { undoSeconds } = await ownPreferences(ctx);
+  const seconds = undoSecondsFor(undoSeconds, { isFirst: false, isForward: false, recipients: 2 });
+  return seconds === 0 ? null : new Date(ctx.now.getTime() + seconds * 1000);
+}

@@ -10,7 +10,7 @@ import { command } from '@/lib/platform/command';
 import type { Ctx } from '@/lib/platform/context';
 import { AppError } from '@/lib/platform/errors';
 
-const { conversationId: _conversation, hold: _hold, ...words } = sendToConversationInput.shape;
+const { conversationId: _conversation, ...words } = sendToConversationInput.shape;
 
 export const sendToGroupInput = z
   .strictObject({
@@ -30,8 +30,12 @@ export const groupSendAnswer = z.object({
   total: z.number().nullable(),
   messageId: z.number().nullable(),
   conversationId: z.number().nullable(),
+  /** Null while it is held. */
   sentAt: z.date().nullable(),
   status: z.enum(MESSAGE_STATUSES),
+  /** Of a held message of a shared group. */
+  releaseAt: z.date().optional(),
+  undoForMs: z.number().optional(),
 });
 export type GroupSendAnswer = z.infer<typeof groupSendAnswer>;
 
@@ -51,7 +55,8 @@ export const sendToGroup = command({
     keep: (answer: GroupSendAnswer) => ({ ...answer }),
     answer: async (_ctx, ids) => {
       const kept = ids as unknown as GroupSendAnswer;
-      return { ...kept, sentAt: kept.sentAt && new Date(kept.sentAt) };
+      const releaseAt = kept.releaseAt && new Date(kept.releaseAt);
+      return { ...kept, sentAt: kept.sentAt && new Date(kept.sentAt), releaseAt };
     },
   },
   run: async (ctx, input): Promise<GroupSendAnswer> => {
@@ -62,17 +67,14 @@ export const sendToGroup = command({
 
 async function toAll(ctx: Ctx, input: Input, conversationId: number): Promise<GroupSendAnswer> {
   const { groupId: _group, recipients: _none, ...message } = input;
-  const { messageId, sentAt, status } = await sendToConversation(ctx, {
-    ...message,
-    conversationId,
-    hold: false,
-  });
-  return { batchId: null, total: null, messageId, conversationId, sentAt, status };
+  const sent = await sendToConversation(ctx, { ...message, conversationId });
+  const { messageId, sentAt, status, releaseAt, undoForMs } = sent;
+  return { batchId: null, total: null, messageId, conversationId, sentAt, status, releaseAt, undoForMs };
 }
 
 async function toEach(
   ctx: Ctx,
-  { subject, content, attachmentIds, format, recipients, groupId }: Input,
+  { subject, content, attachmentIds, format, recipients, groupId, hold }: Input,
 ): Promise<GroupSendAnswer> {
   if (content.trim() === '')
     throw new AppError('invalid_request', 'Write something first.', {
@@ -85,6 +87,7 @@ async function toEach(
     format,
     recipients,
     cohortId: groupId,
+    hold,
   });
   return { batchId, total, messageId: null, conversationId: null, sentAt: null, status: 'queued' };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isHeld } from '@/lib/domain/conversations/claims';
-import { heldPatientThread, tellClinicalPeople } from '@/lib/domain/conversations/patient-thread';
+import { heldSharedThread, tellAnsweringPeople } from '@/lib/domain/conversations/patient-thread';
 import { idParam } from '@/lib/domain/identity/schema';
 import { command } from '@/lib/platform/command';
 import { AppError } from '@/lib/platform/errors';
@@ -17,7 +17,7 @@ export const claimConversation = command({
   audit: (_ctx, { conversationId }) => ({ objectType: 'conversation', objectId: conversationId }),
   refusalFacts: ({ conversationId }) => ({ objectType: 'conversation', objectId: conversationId }),
   run: async (ctx, { conversationId }) => {
-    await heldPatientThread(ctx, conversationId);
+    await heldSharedThread(ctx, conversationId);
     const { sql } = ctx.tx;
     const [claim] = await sql<{ claimedAt: Date }[]>`
       insert into conversation_claims as held (conversation_id, user_id, claimed_at)
@@ -28,7 +28,7 @@ export const claimConversation = command({
       returning claimed_at as "claimedAt"`;
     // Who has it stands in the thread's head; an error names nobody.
     if (!claim) throw new AppError('conflict', 'A colleague has already claimed this conversation.');
-    await tellClinicalPeople(ctx, conversationId);
+    await tellAnsweringPeople(ctx, conversationId);
     const { username, displayName } = ctx.actor;
     return { conversationId, claimedBy: { username, displayName }, claimedAt: claim.claimedAt };
   },

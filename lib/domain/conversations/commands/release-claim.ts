@@ -1,6 +1,6 @@
 import { claimHolderOf } from '@/lib/domain/conversations/claims';
 import { claimInput } from '@/lib/domain/conversations/commands/claim-conversation';
-import { heldPatientThread, tellClinicalPeople } from '@/lib/domain/conversations/patient-thread';
+import { heldSharedThread, tellAnsweringPeople } from '@/lib/domain/conversations/patient-thread';
 import { command } from '@/lib/platform/command';
 import { AppError, notFound } from '@/lib/platform/errors';
 
@@ -11,7 +11,7 @@ export const releaseClaim = command({
   audit: (_ctx, { conversationId }) => ({ objectType: 'conversation', objectId: conversationId }),
   refusalFacts: ({ conversationId }) => ({ objectType: 'conversation', objectId: conversationId }),
   run: async (ctx, { conversationId }) => {
-    await heldPatientThread(ctx, conversationId);
+    await heldSharedThread(ctx, conversationId);
     const released = await ctx.tx.sql`
       delete from conversation_claims where conversation_id = ${conversationId} and user_id = ${ctx.actor.id}`;
     if (released.count === 0) {
@@ -19,6 +19,6 @@ export const releaseClaim = command({
         throw new AppError('forbidden', 'Only who claimed this conversation can release it.');
       throw notFound();
     }
-    await tellClinicalPeople(ctx, conversationId);
+    await tellAnsweringPeople(ctx, conversationId);
   },
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { relaxedPool } from '@/db/client';
 import { seatName } from '@/lib/domain/conversations/group-names';
 import { visibleMessage, visibleParticipation } from '@/lib/domain/conversations/visibility';
-import { idParam } from '@/lib/domain/identity/schema';
+import { idParam, type Role } from '@/lib/domain/identity/schema';
 import type { TypingNotice } from '@/lib/domain/live/typing-state';
 import { TYPING_CHANNEL } from '@/lib/domain/live/wake';
 import { command } from '@/lib/platform/command';
@@ -33,8 +33,8 @@ async function announce(ctx: Ctx, conversationId: number, isTyping: boolean): Pr
   const { via } = await visibleParticipation(ctx, conversationId);
   if (via === 'handover') return;
   const me = ctx.actor.id;
-  const others = await ctx.tx.sql<{ userId: number; seat: number | null }[]>`
-    select p.user_id as "userId", (select g.seat from group_members g where g.conversation_id = p.conversation_id and g.user_id = ${me})
+  const others = await ctx.tx.sql<Other[]>`
+    select p.user_id as "userId", u.role, (select o.username from users o where o.id = p.counterpart_id) as "with", (select g.seat from group_members g where g.conversation_id = p.conversation_id and g.user_id = ${me})
       as seat
     from conversation_participants p join users u on u.id = p.user_id join users me on me.id = ${me}
     where p.conversation_id = ${conversationId} and p.user_id <> ${me}
@@ -45,14 +45,25 @@ async function announce(ctx: Ctx, conversationId: number, isTyping: boolean): Pr
         or (b.blocker_id = ${me} and b.blocked_id = p.user_id))`;
   if (others.length === 0) return;
   const { seat } = others[0]!;
-  const notice: TypingNotice = {
-    personId: me,
-    conversationId,
-    to: others.map((o) => o.userId),
-    isTyping,
-    // A patient types in a group under the name that they chose there.
-    ...(seat !== null && ctx.actor.role === 'patient' ? { as: seatName(seat) } : {}),
-  };
+  // A patient types in a group under the name that they chose there.
+  const as = seat !== null && ctx.actor.role === 'patient' ? seatName(seat) : undefined;
+  const notice = { personId: me, conversationId, isTyping };
+  const patients = ctx.actor.role === 'developer' ? others.filter((one) => one.role === 'patient') : [];
+  const rest = others.filter((one) => !patients.includes(one));
+  if (rest.length > 0) tell(ctx, { ...notice, to: rest.map((one) => one.userId), as });
+  // To a patient whoever types for support is the one whom they wrote to.
+  for (const { userId, with: name } of patients)
+    tell(ctx, { ...notice, to: [userId], as: name ?? undefined });
+}
+
+interface Other {
+  userId: number;
+  role: Role;
+  with: string | null;
+  seat: number | null;
+}
+
+function tell(ctx: Ctx, notice: TypingNotice): void {
   ctx.command?.afterCommit.push(() => {
     relaxedPool().sql`select pg_notify(${TYPING_CHANNEL}, ${JSON.stringify(notice)})`.catch((err) =>
       ctx.log.warn({ err }, 'typing lost'),

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { sealBody } from '@/lib/domain/conversations/content';
-import { heldPatientThread, tellClinicalPeople } from '@/lib/domain/conversations/patient-thread';
+import { heldPatientThread, tellAnsweringPeople } from '@/lib/domain/conversations/patient-thread';
 import { toBody } from '@/lib/domain/messages/rich-text';
 import { noteById } from '@/lib/domain/notes/queries';
 import { type NoteView, newNote } from '@/lib/domain/notes/schema';
@@ -29,7 +29,7 @@ export const addNote = command({
       insert into internal_notes (ref, conversation_id, author_id, ciphertext, data_key_id, created_at)
       values (${ref}, ${conversationId}, ${ctx.actor.id}, ${sealBody(body, key, ref, 'internal_notes')}, ${key.id}, ${ctx.now})
       returning id`;
-    await tellClinicalPeople(ctx, conversationId);
+    await tellAnsweringPeople(ctx, conversationId);
     return noteById(ctx, added!.id);
   },
 });
