@@ -25,7 +25,7 @@ export function markdown(sections: Section[], startedWith: number[]): string {
   const head = [
     '# Benchmark',
     '',
-    'Written by `npm run bench`. Throughput and latency at 16 keep-alive connections; load generator, application and database share the machine. Shares compare with the empty route of the same server within the same round, so that they hold under noise; times do not.',
+    'Written by `npm run bench`. Throughput and latency at 16 keep-alive connections; load generator, application and database share the machine. Shares compare within the same round, so that they hold under noise better than times do. Three references stand beside them: an empty route handler of Next on the same server (the bars name it), an empty endpoint on the path by which our own server answers calls without Next, and a bare node:http and postgres.js server that does the same reads and writes without session, policy, encryption, audit or live events (the floor).',
     '',
     `- ${new Date().toISOString().slice(0, 16).replace('T', ' ')} UTC`,
     `- ${machine}`,

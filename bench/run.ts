@@ -36,7 +36,7 @@ async function measureAll(): Promise<void> {
   add({ title: 'Start', figures: [...figures, plain('build', `${workspace.builtInS.toFixed(0)} s`)] });
   const installation = await openInstallation(dataDir, port);
   undo.push(installation.close);
-  await runSteps({ app, port, installation, options, undo, add, say });
+  await runSteps({ app, port, folder: workspace.folder, installation, options, undo, add, say });
 }
 
 /** Written after every section, so that a run that is cut short has its figures too. */

@@ -5,6 +5,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -31,6 +32,22 @@ export const GET = () => new Response(null, { status: 200 });
 export const POST = () => new Response(null, { status: 204 });
 `;
 
+/** The same without Next in front: an endpoint of our own table that does nothing. */
+const EMPTY_ENDPOINT = `import { z } from 'zod';
+import { endpoint } from '@/lib/api/endpoint';
+
+export const emptyEndpoint = endpoint({
+  method: 'GET',
+  path: '/api/bench-direct',
+  summary: 'Nothing',
+  tag: 'Benchmark',
+  input: z.strictObject({}),
+  status: 204,
+  access: 'public',
+  run: async () => undefined,
+});
+`;
+
 export interface Workspace {
   folder: string;
   /** Seconds that the build took. */
@@ -39,7 +56,7 @@ export interface Workspace {
 }
 
 /**
- * Copy the sources to a temporary folder, add the empty route there and build once. `node_modules` is hard-linked, since the
+ * Copy the sources to a temporary folder, add the empty route and the empty endpoint there and build once. `node_modules` is hard-linked, since the
  * build follows no links out of its folder.
  */
 export async function makeWorkspace(): Promise<Workspace> {
@@ -52,6 +69,7 @@ export async function makeWorkspace(): Promise<Workspace> {
     linkTree(path.join(projectRoot, 'node_modules'), path.join(folder, 'node_modules'));
     mkdirSync(path.join(folder, 'app/api/bench-empty'), { recursive: true });
     writeFileSync(path.join(folder, 'app/api/bench-empty/route.ts'), EMPTY_ROUTE);
+    addEmptyEndpoint(folder);
     const startedAt = performance.now();
     await ensureBuilt(new AbortController().signal, folder);
     return { folder, builtInS: (performance.now() - startedAt) / 1000, remove };
@@ -59,6 +77,15 @@ export async function makeWorkspace(): Promise<Workspace> {
     remove();
     throw error;
   }
+}
+
+function addEmptyEndpoint(folder: string): void {
+  writeFileSync(path.join(folder, 'lib/api/bench-empty.ts'), EMPTY_ENDPOINT);
+  const file = path.join(folder, 'lib/api/endpoints.ts');
+  const list = readFileSync(file, 'utf8');
+  const changed = list.replace('].flatMap(', '  benchEmpty,\n].flatMap(');
+  if (changed === list) throw new Error('The list of endpoints is not written as the benchmark expects it.');
+  writeFileSync(file, `import * as benchEmpty from '@/lib/api/bench-empty';\n${changed}`);
 }
 
 /** Hard links where the file system allows, else copies. */

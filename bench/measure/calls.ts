@@ -40,14 +40,26 @@ export function calling(name: string, origin: string, call: Call): Scenario {
 }
 
 export const emptyGet = (origin: string, callers: Caller[]) =>
-  calling('empty GET', origin, () => ({ method: 'GET', path: '/api/bench-empty', caller: pick(callers) }));
+  calling('empty Next GET', origin, () => ({
+    method: 'GET',
+    path: '/api/bench-empty',
+    caller: pick(callers),
+  }));
 
 export const emptyPost = (origin: string, callers: Caller[]) =>
-  calling('empty POST', origin, () => ({
+  calling('empty Next POST', origin, () => ({
     method: 'POST',
     path: '/api/bench-empty',
     caller: pick(callers),
     body: { recipient: 'nobody', content: WORDS },
+  }));
+
+/** What our own server costs before any endpoint does something; the other two are Next's. */
+export const emptyDirect = (origin: string, callers: Caller[]) =>
+  calling('empty on our own path', origin, () => ({
+    method: 'GET',
+    path: '/api/bench-direct',
+    caller: pick(callers),
   }));
 
 /** Durable sends, each under its own Idempotency-Key, spread over these correspondences. */

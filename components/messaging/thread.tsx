@@ -125,7 +125,7 @@ export function Thread({ head, state, older, readAtStart, ...props }: ThreadProp
     setToCorrect(null);
     const answered = messages.find(({ id }) => id === quoted?.messageId);
     if (answered) setReplyTo(answered);
-    if (content !== null) composer.current?.insert(content, attachments);
+    if (content !== null) composer.current?.insert(content, { files: attachments });
   }
 
   /** What a draft answers; one that cannot be seen any more is answered without a quote. */

@@ -6,7 +6,7 @@ import { signIn } from '@/bench/harness/callers';
 import { type Installation, openInstallation } from '@/bench/harness/installation';
 import type { Correspondence } from '@/bench/measure/calls';
 import { seedSmall } from '@/bench/seed/world';
-import { correspondences } from '@/bench/steps';
+import { correspondences } from '@/bench/steps/people';
 
 /** A running app with people who may write to each other, and hands to kill it. */
 export interface Subject {

@@ -7,14 +7,16 @@ import { assignAll } from '@/bench/measure/broadcast';
 import { sends } from '@/bench/measure/calls';
 import { plain } from '@/bench/report';
 import { type SeededPerson, seedPeople } from '@/bench/seed/people';
-import type { LargeWorld } from '@/bench/seed/world';
-import { correspondences, type Run } from '@/bench/steps';
+import type { Bench } from '@/bench/steps';
+import { correspondences } from '@/bench/steps/people';
 
 /** Patients of one bulk message. */
 const PATIENTS = 300;
 
 /** A bulk message with a variable to 300 patients while others send: how long, what came of each copy, and what it does to them. */
-export async function runBulk({ app, installation, add, say }: Run, world: LargeWorld): Promise<void> {
+export async function measureBulk(bench: Bench): Promise<void> {
+  const { app, installation, add, say } = bench;
+  const world = await bench.large();
   say(`A bulk message to ${PATIENTS}…`);
   const { superuser } = installation;
   const own = await superuser.reserve();

@@ -1,46 +1,32 @@
 import { type Caller, signIn } from '@/bench/harness/callers';
 import { announce, assignAll, measureBroadcast, wakeAll } from '@/bench/measure/broadcast';
-import { runBulk } from '@/bench/measure/bulk';
 import { sends } from '@/bench/measure/calls';
 import { type Arrivals, type LiveFigures, measureLive } from '@/bench/measure/live';
-import { measureScheduled } from '@/bench/measure/scheduled';
 import { type Figure, plain } from '@/bench/report';
 import { type SeededPerson, seedPeople } from '@/bench/seed/people';
-import type { LargeWorld } from '@/bench/seed/world';
-import { correspondences, type Run } from '@/bench/steps';
+import type { Bench } from '@/bench/steps';
+import { correspondences } from '@/bench/steps/people';
 
 const HEAP_KB = 60;
 
-/** Delivery to live recipients at several numbers of open streams, a broadcast to all of them, and one to very many people. */
-export async function runLive(run: Run, world: LargeWorld): Promise<void> {
-  const { app, installation, options, add, say } = run;
-  const own = await installation.superuser.reserve();
-  const [admin] = await signIn(
-    await seedPeople(own, { role: 'admin', count: 1, prefix: 'bench-admin' }),
-    app.origin,
-  );
-  const [forLive, forBulk] = (await seedPeople(own, {
-    role: 'clinician',
-    count: 2,
-    prefix: 'bench-audience',
-  })) as [SeededPerson, SeededPerson];
-  own.release();
-
-  const patients = world.conversations.map(({ patient }) => patient);
+/** Delivery to live recipients at several numbers of open streams, and a broadcast to all of them. */
+export async function measureConnections(bench: Bench): Promise<void> {
+  const { app, installation, options, add, say } = bench;
+  const world = await bench.large();
+  const { admin, clinician } = await announcers(bench, 'live');
   const most = Math.max(...options.live);
-  const listening = [...new Set(patients)].slice(-most);
+  const listening = [...new Set(world.conversations.map(({ patient }) => patient))].slice(-most);
   const callers = await signIn(listening, app.origin);
   const [sender] = await signIn([world.conversations.at(-1)!.clinician], app.origin);
-  await assignAll(installation.superuser, forLive, listening);
+  await assignAll(installation.superuser, clinician, listening);
   for (const count of options.live) {
     say(`${count} live connections…`);
     const readers = [callers.at(-1)!, ...callers.slice(0, count - 1)];
     const send = { from: sender!, to: listening.at(-1)!.username, conversationId: 0 };
-    const toAll = async () =>
-      (await announce(app.origin, admin!, { clinician: forLive, count: listening.length })).at;
+    const toAll = async () => (await announce(app.origin, admin, { clinician, count: listening.length })).at;
     const found = await measureLive({
       app,
-      port: run.port,
+      port: bench.port,
       readers,
       send,
       wakeAll: () =>
@@ -52,17 +38,13 @@ export async function runLive(run: Run, world: LargeWorld): Promise<void> {
     });
     add({ title: `${count.toLocaleString('en')} live connections`, figures: liveFigures(found) });
   }
-  await bulk(run, world, { admin: admin!, clinician: forBulk });
-  await runBulk(run, world);
-  await scheduled(run, world);
 }
 
-async function bulk(
-  run: Run,
-  world: LargeWorld,
-  { admin, clinician }: { admin: Caller; clinician: SeededPerson },
-): Promise<void> {
-  const { app, installation, options, add, say } = run;
+/** A broadcast to very many, and what it does to others who are sending. */
+export async function measureBroadcasts(bench: Bench): Promise<void> {
+  const { app, installation, options, add, say } = bench;
+  const world = await bench.large();
+  const { admin, clinician } = await announcers(bench, 'bulk');
   const patients = [...new Set(world.conversations.map((c) => c.patient))].slice(0, options.people);
   say(`A broadcast to ${patients.length}…`);
   await assignAll(installation.superuser, clinician, patients);
@@ -91,29 +73,24 @@ async function bulk(
   });
 }
 
-async function scheduled(run: Run, world: LargeWorld): Promise<void> {
-  const { app, installation, options, add, say } = run;
-  say(`${options.scheduled} scheduled messages in the same second…`);
-  const callers = await signIn(world.clinicians.slice(0, 60), app.origin);
-  const others = await signIn(world.clinicians.slice(-20), app.origin);
-  const found = await measureScheduled(installation.superuser, {
-    origin: app.origin,
-    senders: correspondences(callers, world.conversations),
-    count: options.scheduled,
-    others: sends('send', app.origin, correspondences(others, world.conversations)),
-  });
-  add({
-    title: 'Scheduled messages due in the same second',
-    figures: [
-      {
-        figure: `all ${found.count.toLocaleString('en')} sent, while others send`,
-        measured: `${found.seconds.toFixed(1)} s, ${found.copies} messages`,
-        bar: '< 10 s, each once',
-        met: found.seconds < 10 && found.copies === found.count,
-      },
-      plain('other sends meanwhile', `x ${found.slowDown.toFixed(2)} slower`),
-    ],
-  });
+/** An admin, and a clinician whose patients can be addressed. */
+async function announcers(
+  { app, installation }: Bench,
+  name: string,
+): Promise<{ admin: Caller; clinician: SeededPerson }> {
+  const own = await installation.superuser.reserve();
+  try {
+    const admins = await seedPeople(own, { role: 'admin', count: 1, prefix: `bench-admin-${name}` });
+    const [clinician] = await seedPeople(own, {
+      role: 'clinician',
+      count: 1,
+      prefix: `bench-audience-${name}`,
+    });
+    const [admin] = await signIn(admins, app.origin);
+    return { admin: admin!, clinician: clinician! };
+  } finally {
+    own.release();
+  }
 }
 
 function liveFigures(found: LiveFigures): Figure[] {
