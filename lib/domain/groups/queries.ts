@@ -30,12 +30,16 @@ export async function ownGroups(ctx: Ctx): Promise<GroupList> {
 
 async function readGroups(ctx: Ctx): Promise<GroupView[]> {
   const rows = await ctx.tx.sql<Row[]>`
-    ${selectGroups(ctx)} where (g.owner_id = ${ctx.actor.id} and (g.kind = 'shared' or g.closed_at is null))
-      or (g.kind = 'shared' and ${isIn(ctx)})
+    ${selectGroups(ctx)} where g.id = any(array(${ownIds(ctx)}))
+      and ((g.owner_id = ${ctx.actor.id} and (g.kind = 'shared' or g.closed_at is null)) or (g.kind = 'shared' and ${isIn(ctx)}))
     order by g.closed_at is not null, g.id desc limit ${2 * GROUPS_MAX}`;
   const names = await openGroupNames(ctx, rows);
   return rows.map((row, i) => toView(row, names[i]!));
 }
+
+/** By the two indexes: the condition alone, with its OR, would be asked of every group there is. */
+const ownIds = ({ tx: { sql }, actor }: Ctx) => sql`
+  select o.id from groups o where o.owner_id = ${actor.id} union select m.group_id from group_members m where m.user_id = ${actor.id}`;
 
 const isIn = (ctx: Ctx) => ctx.tx.sql`exists (select 1 from group_members m
   where m.group_id = g.id and m.user_id = ${ctx.actor.id} and m.left_at is null)`;
