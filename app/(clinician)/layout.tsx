@@ -84,6 +84,7 @@ export default async function ClinicianLayout({ children }: { children: ReactNod
         'report',
         'change',
         'outreach',
+        'rules',
       ]}
       timeZone={actor.timeZone}
     >

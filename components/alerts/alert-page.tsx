@@ -18,10 +18,12 @@ type AlertPageProps = {
   basePath: string;
   /** What the reader may do about it; nothing for admins. */
   acts?: ReactNode;
+  /** What the reader says of the verdict on one text. */
+  judge?: (messageId: number) => ReactNode;
 };
 
 /** One alert: the words with what was found in them, what was done, and who was told when. */
-export function AlertPage({ alert, basePath, acts }: AlertPageProps) {
+export function AlertPage({ alert, basePath, acts, judge }: AlertPageProps) {
   const t = textsOf('alerts');
   const { patient, grade, status, wordsAre } = alert;
   return (
@@ -39,7 +41,7 @@ export function AlertPage({ alert, basePath, acts }: AlertPageProps) {
           {t('list.since')} <Timestamp at={alert.openedAt.toISOString()} as="absolute" />
         </span>
       </header>
-      {wordsAre === 'never' ? <Responsible alert={alert} /> : <Words alert={alert} />}
+      {wordsAre === 'never' ? <Responsible alert={alert} /> : <Words alert={alert} judge={judge} />}
       {acts}
       {wordsAre !== 'never' && <Notes alert={alert} />}
       <Ladder alert={alert} />
@@ -47,7 +49,7 @@ export function AlertPage({ alert, basePath, acts }: AlertPageProps) {
   );
 }
 
-function Words({ alert }: { alert: AlertDetail }) {
+function Words({ alert, judge }: Pick<AlertPageProps, 'alert' | 'judge'>) {
   const t = textsOf('alerts');
   const { texts, conversationId, patient, wordsAre } = alert;
   return (
@@ -68,6 +70,7 @@ function Words({ alert }: { alert: AlertDetail }) {
         {texts.map((text) => (
           <li key={`${text.source}-${text.submittedAt.toISOString()}-${text.messageId}`}>
             <OneText text={text} />
+            {text.messageId !== null && judge && <div className="mt-2">{judge(text.messageId)}</div>}
           </li>
         ))}
       </ol>

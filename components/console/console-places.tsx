@@ -6,6 +6,7 @@ import Link2 from 'lucide-react/icons/link-2';
 import ListChecks from 'lucide-react/icons/list-checks';
 import ListTodo from 'lucide-react/icons/list-todo';
 import Megaphone from 'lucide-react/icons/megaphone';
+import NotebookPen from 'lucide-react/icons/notebook-pen';
 import NotepadText from 'lucide-react/icons/notepad-text';
 import PhoneCall from 'lucide-react/icons/phone-call';
 import Scale from 'lucide-react/icons/scale';
@@ -55,8 +56,16 @@ export function consolePlaces(
       ],
     },
   ];
-  return role === 'admin' ? [...open, ...adminPlaces(t, pending)] : open;
+  return role === 'admin'
+    ? [...open, ...adminPlaces(t, pending)]
+    : [...open, { label: textsOf('onCall')('group'), items: [rulesPlace()] }];
 }
+
+const rulesPlace = () => ({
+  href: '/console/risk-rules',
+  label: textsOf('rules')('place'),
+  icon: <NotebookPen aria-hidden />,
+});
 
 const adminPlaces = (t: ConsoleTexts, { reports, wishes, alerts }: ConsolePending): NavGroup[] => [
   {
@@ -69,6 +78,7 @@ const adminPlaces = (t: ConsoleTexts, { reports, wishes, alerts }: ConsolePendin
         badge: alerts,
       },
       { href: '/console/on-call', label: textsOf('onCall')('place'), icon: <PhoneCall aria-hidden /> },
+      rulesPlace(),
     ],
   },
   {

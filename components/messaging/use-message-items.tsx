@@ -9,6 +9,7 @@ import Mail from 'lucide-react/icons/mail';
 import PencilLine from 'lucide-react/icons/pencil-line';
 import Pin from 'lucide-react/icons/pin';
 import PinOff from 'lucide-react/icons/pin-off';
+import Radar from 'lucide-react/icons/radar';
 import Reply from 'lucide-react/icons/reply';
 import SmilePlus from 'lucide-react/icons/smile-plus';
 import SquareCheck from 'lucide-react/icons/square-check';
@@ -20,6 +21,7 @@ import { useTranslations } from 'use-intl/react';
 import { useFinishTask } from '@/components/tasks/use-change-task';
 import type { MenuItem } from '@/components/ui/menu-items';
 import { notify } from '@/components/ui/notify';
+import { useMessaging } from '@/lib/client/messaging-context';
 import type { Message } from '@/lib/client/messaging-types';
 import { quickEmoji } from './quick-emoji';
 import { useThreadActs } from './thread-context';
@@ -147,6 +149,7 @@ function useOwnItems(message: Message): MenuItem[] {
   const marks = useTranslations('marks');
   const reporting = useTranslations('report');
   const link = `${window.location.origin}/c/${conversationId}?message=${messageId}`;
+  const missed = useMissedItem(message);
   return [
     {
       id: 'task',
@@ -181,6 +184,7 @@ function useOwnItems(message: Message): MenuItem[] {
           () => notify.error(t('copyFailed')),
         ),
     },
+    ...missed,
     { kind: 'separator', id: 'line' },
     ...(message.isOwn || message.senderRole === 'system'
       ? []
@@ -198,6 +202,23 @@ function useOwnItems(message: Message): MenuItem[] {
       icon: <Trash aria-hidden />,
       tone: 'danger',
       onSelect: () => acts.remove(message),
+    },
+  ];
+}
+
+/** For the care team, where the rules were silent about a patient's words (A16). */
+function useMissedItem(message: Message): MenuItem[] {
+  // By its whole name: patients' pages bring no texts about rules.
+  const t = useTranslations();
+  const { open } = useThreadActs();
+  const { role } = useMessaging().client.reader;
+  if (message.senderRole !== 'patient' || (role !== 'therapist' && role !== 'clinician')) return [];
+  return [
+    {
+      id: 'missed',
+      label: t('rules.judge.menu'),
+      icon: <Radar aria-hidden />,
+      onSelect: () => open({ kind: 'missed', message }),
     },
   ];
 }

@@ -21,6 +21,7 @@ import patient from './patient.json';
 import preferences from './preferences.json';
 import queue from './queue.json';
 import report from './report.json';
+import rules from './rules.json';
 import safety from './safety.json';
 import scheduling from './scheduling.json';
 import search from './search.json';
@@ -52,6 +53,7 @@ export const en = {
   queue,
   report,
   safety,
+  rules,
   scheduling,
   search,
   preferences,

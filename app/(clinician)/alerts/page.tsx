@@ -3,6 +3,7 @@ import { AlertList } from '@/components/alerts/alert-list';
 import { type AlertSearch, listedAlerts } from '@/components/alerts/alert-query';
 import { RefreshOnAlert } from '@/components/alerts/refresh-on-alert';
 import { PageBody, PageHeader } from '@/components/shell/page-header';
+import { ButtonLink } from '@/components/ui/button-link';
 import { CLINICAL_ROLES } from '@/lib/domain/identity/schema';
 import { requireActor } from '@/lib/next/session';
 import { textsOf } from '@/lib/shared/texts';
@@ -18,7 +19,11 @@ export default async function AlertsPage({ searchParams }: { searchParams: Promi
   return (
     <PageBody>
       <RefreshOnAlert />
-      <PageHeader title={t('title')} text={t('text')} />
+      <PageHeader
+        title={t('title')}
+        text={t('text')}
+        actions={<ButtonLink href="/alerts/review">{textsOf('rules')('review.title')}</ButtonLink>}
+      />
       <AlertList {...listed} basePath="/alerts" />
       <p className="text-sm text-muted-foreground">{t('silence')}</p>
     </PageBody>

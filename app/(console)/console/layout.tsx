@@ -67,6 +67,7 @@ export default async function ConsoleLayout({ children }: { children: ReactNode 
         'change',
         'care',
         'moderation',
+        'rules',
       ]}
       timeZone={actor.timeZone}
       locale={locale}

@@ -11,6 +11,7 @@ import {
   type RulesetView,
   type RulesView,
   type RuleView,
+  type Verdict,
 } from '@/lib/domain/safety/rules/schema';
 import { requireRole } from '@/lib/platform/command';
 import type { Ctx } from '@/lib/platform/context';
@@ -132,4 +133,13 @@ async function readVersions(ctx: Ctx, id?: number): Promise<RulesetView[]> {
       endedAt: row.endedAt,
     };
   });
+}
+
+/** What the caller said of some messages before, by message id. */
+export async function ownVerdicts(ctx: Ctx, messageIds: readonly number[]): Promise<Map<number, Verdict>> {
+  if (messageIds.length === 0) return new Map();
+  const rows = await ctx.tx.sql<{ messageId: number; verdict: Verdict }[]>`
+    select g.message_id as "messageId", v.verdict from risk_verdicts v join risk_gradings g on g.id = v.grading_id
+    where v.person_id = ${ctx.actor.id} and g.message_id = any(${[...messageIds]}::bigint[])`;
+  return new Map(rows.map(({ messageId, verdict }) => [messageId, verdict]));
 }
