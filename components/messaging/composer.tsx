@@ -106,9 +106,14 @@ export function Composer({ conversationId, name, unscripted, replyTo, ref, ...pr
   useImperativeHandle(ref, () => ({
     insert: (words, { files = [], key } = {}) => {
       if (key && text.trim() === '') draft.resume(key);
-      if (words !== '') setText(text.trim() === '' ? words : `${text}
+      if (words !== '')
+        setText(
+          text.trim() === ''
+            ? words
+            : `${text}
 
-${words}`);
+${words}`,
+        );
       if (files.length > 0)
         setExtras(({ attachments = [] }) => ({ attachments: [...attachments, ...files] }));
       field.current?.focus();

@@ -2,15 +2,7 @@
 
 import { changeSettings } from '@/lib/domain/settings/commands/change-settings';
 import { formAction } from '@/lib/next/action';
-import {
-  clinicHoursIn,
-  filesIn,
-  ladderIn,
-  linesIn,
-  minutesIn,
-  peersIn,
-  policyIn,
-} from './settings-input';
+import { clinicHoursIn, filesIn, ladderIn, linesIn, minutesIn, peersIn, policyIn } from './settings-input';
 
 export const changePolicyAction = formAction(changeSettings, { parse: policyIn });
 export const changePeersAction = formAction(changeSettings, { parse: peersIn });

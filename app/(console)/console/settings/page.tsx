@@ -13,9 +13,9 @@ import { readSettings } from '@/lib/domain/settings/queries';
 import { requireActor } from '@/lib/next/session';
 import { localeFrom, textsOf } from '@/lib/shared/texts';
 import {
+  changeFilesAction,
   changeHoursAction,
   changeLadderAction,
-  changeFilesAction,
   changeLinesAction,
   changePeersAction,
   changePolicyAction,
