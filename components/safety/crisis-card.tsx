@@ -8,8 +8,7 @@ import { Button } from '@/components/ui/button';
 import { ButtonLink } from '@/components/ui/button-link';
 import { buttonLook } from '@/components/ui/button-look';
 import { useComposerState } from '@/lib/client/composer-context';
-import { whenIdle } from '@/lib/client/when-idle';
-import { detect } from '@/lib/domain/safety/detector/index';
+import { useRiskDetector } from '@/lib/client/use-risk-detector';
 import { CrisisLinesContext } from './crisis-lines-context';
 
 /** From this grade on: below it, ordinary sadness would bring up a card about danger. */
@@ -23,15 +22,14 @@ const SHOWN_FROM: ReadonlySet<string> = new Set(['medium', 'high', 'critical']);
 export default function CrisisCard() {
   const { text } = useComposerState();
   const late = useDeferredValue(text);
+  const detect = useRiskDetector();
   const [isShown, setIsShown] = useState(false);
   const [isHidden, setIsHidden] = useState(false);
 
-  // The ruleset is compiled with the first verdict: before the first key, not during it.
-  useEffect(() => whenIdle(() => void detect('')), []);
   useEffect(() => {
     if (late.trim() === '') setIsHidden(false);
     else if (SHOWN_FROM.has(detect(late).level)) setIsShown(true);
-  }, [late]);
+  }, [late, detect]);
 
   if (!isShown || isHidden) return null;
   return (

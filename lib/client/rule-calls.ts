@@ -1,6 +1,10 @@
 import { call } from '@/lib/client/api';
 import type { RiskCategory } from '@/lib/domain/safety/detector/types';
+import type { NamedChanges } from '@/lib/domain/safety/rules/apply';
 import type { Replay, RuleChanges, Verdict } from '@/lib/domain/safety/rules/schema';
+
+/** The installation's changes of the rules. Throws ApiError. */
+export const activeRules = () => call<NamedChanges>('GET', '/api/risk-rules/active');
 
 /** What a change of the rules would do to the labelled texts. Throws ApiError. */
 export const replayRules = (changes: RuleChanges) =>
