@@ -5,7 +5,10 @@ import { PHONE } from '../support/world';
 
 test('a message is forwarded with a note, taken back within its countdown, and arrives with its origin', async ({
   world,
+  complaints,
 }) => {
+  // The forward without a reason is refused.
+  complaints.expect(/403.*\/forward\)/);
   const { patient, clinician } = await world.pair();
   const colleague = await world.person('clinician', 'Rhea');
   const id = await (await world.api(patient.username)).send(clinician.username, 'I could not sleep again.');
