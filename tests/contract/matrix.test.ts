@@ -25,7 +25,7 @@ import { cancelScheduled } from '@/lib/domain/scheduling/commands/cancel-schedul
 import { createTask } from '@/lib/domain/tasks/commands/create-task';
 import { createTemplate } from '@/lib/domain/templates/commands/create-template';
 import { templateInput } from '@/lib/domain/templates/schema';
-import { alertsOf, CRITICAL, work } from '../support/alerts';
+import { alertsOf, alwaysOpen, CRITICAL, work } from '../support/alerts';
 import { broadcastTo } from '../support/broadcasts';
 import { type Caller, call, callerOf } from '../support/call';
 import { type Cast, cast } from '../support/cast';
@@ -939,6 +939,7 @@ async function arrange(people: Cast): Promise<void> {
   at.template = await templateOf(people.okafor);
   at.usedTemplate = await templateOf(people.okafor);
   // Before anything is scheduled, which her words would pause.
+  await alwaysOpen();
   at.alert = await alertAbout(people.maria, people.okafor);
   for (const name of ['scheduled', 'scheduledToCancel', 'scheduledToSend', 'cancelled'] as const)
     at[name] = await scheduleTo(people.okafor, people.maria);

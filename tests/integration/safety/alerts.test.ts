@@ -11,7 +11,7 @@ import { resolveAlert } from '@/lib/domain/safety/commands/resolve-alert';
 import { riskOfPatients } from '@/lib/domain/safety/marks';
 import { alertDetail, urgentAlerts, waitingAlertCount } from '@/lib/domain/safety/queries';
 import { resolveInput } from '@/lib/domain/safety/schema';
-import { alertsOf, CRITICAL, careTeam, ladderOf, work } from '../../support/alerts';
+import { alertsOf, alwaysOpen, CRITICAL, careTeam, ladderOf, work } from '../../support/alerts';
 import { auditOfObject, refusalOf } from '../../support/audit';
 import { type Cast, cast } from '../../support/cast';
 import { resetClock, turnClock } from '../../support/clock';
@@ -23,6 +23,7 @@ import { send } from '../../support/messages';
 let people: Cast;
 beforeAll(async () => {
   people = await cast();
+  await alwaysOpen();
 });
 beforeEach(() => pool().sql`delete from outbox`);
 afterEach(resetClock);

@@ -11,7 +11,7 @@ import { gradeLater, type TextReaders } from '@/lib/domain/safety/submitted-text
 import { watchRisk } from '@/lib/domain/safety/watch-risk';
 import { ANONYMOUS, makeContext } from '@/lib/platform/context';
 import { metrics } from '@/lib/platform/metrics';
-import { alertsOf, CRITICAL, careTeam, ORDINARY, work } from '../../support/alerts';
+import { alertsOf, alwaysOpen, CRITICAL, careTeam, ORDINARY, work } from '../../support/alerts';
 import { type Cast, cast } from '../../support/cast';
 import { resetClock, turnClock } from '../../support/clock';
 import { assignment, ctxOf, person } from '../../support/factories';
@@ -20,6 +20,7 @@ import { send } from '../../support/messages';
 let people: Cast;
 beforeAll(async () => {
   people = await cast();
+  await alwaysOpen();
   expect(detect(CRITICAL).level).toBe('critical');
   expect(detect(ORDINARY).level).toBe('none');
 });
