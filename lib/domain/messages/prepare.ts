@@ -82,8 +82,21 @@ export async function prepareMessage(ctx: Ctx, request: MessageRequest): Promise
   if (facts.conversation?.kind === 'group' && request.replyToId !== null)
     await visibleMessage(ctx, request.replyToId);
   if (!request.attachmentIds?.length) return { prepared: preparedFrom(facts, request) };
-  const enclosures = await filesToSend(ctx, request.attachmentIds);
-  return { prepared: preparedFrom(facts, { ...request, enclosures }) };
+  try {
+    const enclosures = await filesToSend(ctx, request.attachmentIds);
+    return { prepared: preparedFrom(facts, { ...request, enclosures }) };
+  } catch (error) {
+    const prior = await sentMeanwhile(ctx, request);
+    if (!prior) throw error;
+    return { prior };
+  }
+}
+
+/** The same message, sent at the same moment: it has the files for which this one waited. */
+async function sentMeanwhile(ctx: Ctx, request: MessageRequest): Promise<TargetFacts['prior']> {
+  const prior = (await targetFacts(ctx, request.target, request))?.prior ?? null;
+  if (prior) assertSameRequest(prior.requestMac, request.requestMac);
+  return prior;
 }
 
 /** What was decided on, ready to be written. */

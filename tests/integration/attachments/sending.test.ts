@@ -112,7 +112,7 @@ describe('a message with files', () => {
     const key = randomUUID();
     const once = await fileOf(ctx);
     const answers = await Promise.all(
-      [1, 2, 3].map(() => sendOnce(ctx, clinician, 'Once', key, { attachmentIds: [once] })),
+      [1, 2, 3, 4, 5, 6].map(() => sendOnce(ctx, clinician, 'Once', key, { attachmentIds: [once] })),
     );
     expect(new Set(answers.map(({ messageId }) => messageId)).size).toBe(1);
     const raced = await fileOf(ctx);
