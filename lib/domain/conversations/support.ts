@@ -23,10 +23,15 @@ export const isSupportThread = (reader: Role, { kind, role }: Pick<ThreadHead, '
   kind === 'direct' &&
   ((reader === 'developer' && role === 'patient') || (reader === 'patient' && role === 'developer'));
 
-/** Every active developer beside the one whom the patient wrote to. Those who come later are seated by the base (`seat_support`). */
+/**
+ * Every active developer beside the one whom the patient wrote to, but for those with whom there is a block. Those who come later
+ * are seated by the base (`follow_support`).
+ */
 export async function seatSupport(ctx: Ctx, conversationId: number, patientId: number): Promise<void> {
   await ctx.tx.sql`
     insert into conversation_participants (conversation_id, user_id, via, counterpart_id, access_from)
     select ${conversationId}, u.id, 'member', ${patientId}, 'epoch'::timestamptz from users u
-    where u.role = 'developer' and u.status = 'active' on conflict do nothing`;
+    where u.role = 'developer' and u.status = 'active' and not exists (select 1 from blocked_users b
+      where (b.blocker_id = u.id and b.blocked_id = ${patientId}) or (b.blocker_id = ${patientId} and b.blocked_id = u.id))
+    on conflict do nothing`;
 }

@@ -133,6 +133,15 @@ describe('mail to support', () => {
       expect(await refusalOf(answer(one, conversationId, 'But'))).toBe('forbidden');
   });
 
+  it('is no mail of a developer with whom the patient has a block', async () => {
+    const { dev } = people;
+    const other = await person({ role: 'developer' });
+    await blockPerson(await ctxOf(other), { username: patient.username });
+    const { conversationId } = await send(await ctxOf(patient), dev, 'To the others');
+    expect(await refusalOf(seenBy(other, conversationId))).toBe('not_found');
+    expect(await seenBy(colleague, conversationId)).toHaveLength(1);
+  });
+
   it('is one line among those whom a patient can write to, found by its name', async () => {
     const ask = async (whom: Person, q: string) => permittedRecipients(await ctxOf(whom), { q, limit: 50 });
     const offered = (await ask(patient, '')).filter(({ role }) => role === 'developer');
