@@ -4,6 +4,7 @@ import {
   EmojiPicker,
   type EmojiPickerListCategoryHeaderProps,
   type EmojiPickerListEmojiProps,
+  type EmojiPickerListRowProps,
   type SkinTone,
 } from 'frimousse';
 import { useLocale, useTranslations } from 'use-intl/react';
@@ -46,7 +47,7 @@ export function EmojiGrid({ onPick }: { onPick: (emoji: string) => void }) {
         </EmojiPicker.Empty>
         <EmojiPicker.List
           aria-label={t('title')}
-          components={{ CategoryHeader, Emoji }}
+          components={{ CategoryHeader, Row, Emoji }}
           className="select-none"
         />
       </EmojiPicker.Viewport>
@@ -84,11 +85,18 @@ function CategoryHeader({ category, ...props }: EmojiPickerListCategoryHeaderPro
   );
 }
 
+/** The library counts from 0 and finds its rows again by that; ARIA counts from 1, so the first row has no number. */
+function Row(props: EmojiPickerListRowProps) {
+  const numbered = { ...props, 'aria-rowindex': props['aria-rowindex'] || undefined };
+  return <div {...numbered} />;
+}
+
 function Emoji({ emoji, ...props }: EmojiPickerListEmojiProps) {
+  const numbered = { ...props, 'aria-colindex': (props['aria-colindex'] ?? 0) + 1 };
   return (
     <button
       type="button"
-      {...props}
+      {...numbered}
       title={emoji.label}
       className="flex aspect-square w-[calc(100%/var(--frimousse-list-columns))] shrink-0 cursor-pointer items-center justify-center rounded-sm text-xl leading-none data-active:bg-pressed"
     >

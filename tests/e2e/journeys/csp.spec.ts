@@ -9,7 +9,8 @@ for (const [who, screens] of Object.entries(SCREENS)) {
     for (const address of addresses) {
       await page.goto(address, { waitUntil: 'load' });
       await expect(page.locator('h1').first(), address).toBeAttached();
-      expect(new URL(page.url()).pathname, address).toBe(address);
+      const { pathname, search } = new URL(page.url());
+      expect(decodeURIComponent(pathname + search), address).toBe(address);
     }
   });
 }
