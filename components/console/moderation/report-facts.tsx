@@ -6,6 +6,7 @@ import { Badge } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
 import { Timestamp } from '@/components/ui/timestamp';
 import type { ReportView } from '@/lib/domain/moderation/schema';
+import { classNames } from '@/lib/shared/class-names';
 import { PersonLink } from './person-link';
 import { ReportStateBadge } from './report-state';
 
@@ -38,23 +39,21 @@ export function ReportFacts({ report }: { report: ReportView }) {
         <Fact name={t('report.reportedAt')}>
           <Timestamp at={createdAt.toISOString()} />
         </Fact>
-        <div className="sm:col-span-2">
-          <Fact name={t('report.note')}>
-            {note ? (
-              <span className="block whitespace-pre-wrap break-words">{note}</span>
-            ) : (
-              <span className="text-muted-foreground">{t('report.noNote')}</span>
-            )}
-          </Fact>
-        </div>
+        <Fact name={t('report.note')} className="sm:col-span-2">
+          {note ? (
+            <span className="block whitespace-pre-wrap break-words">{note}</span>
+          ) : (
+            <span className="text-muted-foreground">{t('report.noNote')}</span>
+          )}
+        </Fact>
       </dl>
     </Card>
   );
 }
 
-function Fact({ name, children }: { name: string; children: ReactNode }) {
+function Fact({ name, className, children }: { name: string; className?: string; children: ReactNode }) {
   return (
-    <div className="min-w-0">
+    <div className={classNames('min-w-0', className)}>
       <dt className="text-sm text-muted-foreground">{name}</dt>
       <dd className="mt-0.5">{children}</dd>
     </div>
