@@ -20,7 +20,7 @@ import { type ForwardAnswer, forwardInput } from '@/lib/domain/messages/schema';
 import { reachOf, UNDO_GRACE_MS, undoForMs, undoSecondsFor } from '@/lib/domain/messages/undo-window';
 import { command } from '@/lib/platform/command';
 import type { Ctx } from '@/lib/platform/context';
-import { notFound } from '@/lib/platform/errors';
+import { AppError, notFound } from '@/lib/platform/errors';
 import { fingerprintOf } from '@/lib/platform/idempotency';
 
 type Input = z.output<typeof forwardInput>;
@@ -73,16 +73,23 @@ async function factsOf(ctx: Ctx, { recipients }: Input): Promise<TargetFacts[]> 
     ctx,
     people.map(({ id }) => ({ personId: id, clientKey: copyKey(key, id) })),
   );
-  for (const one of facts) {
-    const { username } = one.recipient!;
-    assertMayWrite(one, {
-      target: { username, conversationId: null, isNewThread: false },
-      replyToId: null,
-      isUrgent: false,
-    });
-  }
-  if (people.length < recipients.length) throw notFound();
+  const refusals = facts.flatMap((one) => refusalTo(one) ?? []);
+  // Before any other refusal: beside somebody who is blocked, a person not to be known of must be like nobody.
+  if (people.length < recipients.length || refusals.some(({ code }) => code === 'not_found'))
+    throw notFound();
+  if (refusals[0]) throw refusals[0];
   return facts;
+}
+
+function refusalTo(facts: TargetFacts): AppError | null {
+  const target = { username: facts.recipient!.username, conversationId: null, isNewThread: false };
+  try {
+    assertMayWrite(facts, { target, replyToId: null, isUrgent: false });
+    return null;
+  } catch (error) {
+    if (error instanceof AppError) return error;
+    throw error;
+  }
 }
 
 const randomKeys = new WeakMap<object, string>();
