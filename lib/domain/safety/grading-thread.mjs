@@ -1,17 +1,15 @@
+import { fileURLToPath } from 'node:url';
 import { parentPort } from 'node:worker_threads';
-import { detect } from './detector/detect.mjs';
-import { detectorOf } from './rules/detector-of.mjs';
+import { tsImport } from 'tsx/esm/api';
 
-let changed;
+/**
+ * The detector in a thread of its own: whatever it does to itself, nothing else waits for it. Words stay in memory. A thread is
+ * plain Node.js, which reads no TypeScript, so it loads the rules through tsx, and compiles them before it says that it is ready.
+ */
+const tsconfig = fileURLToPath(new URL('../../../tsconfig.json', import.meta.url));
+const { detectorFor } = await tsImport('./rules/detector-for.ts', { parentURL: import.meta.url, tsconfig });
+detectorFor(null);
 
-/** The rules that count; those of an installation are compiled once a version. */
-function detectorFor(rules) {
-  if (!rules) return detect;
-  if (changed?.version !== rules.version) changed = { version: rules.version, detect: detectorOf(rules) };
-  return changed.detect;
-}
-
-/** The detector in a thread of its own: whatever it does to itself, nothing else waits for it. Words stay in memory. */
 parentPort.on('message', ({ id, text, options, rules }) => {
   try {
     parentPort.postMessage({ id, finding: detectorFor(rules)(text, options) });

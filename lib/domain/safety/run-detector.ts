@@ -22,7 +22,10 @@ export class DetectorFailed extends Error {
 
 const held = () => singleton('detector', (): { detect?: Detect; thread?: DetectorThread } => ({}));
 
-/** Grade one text apart from everything else, by the shipped rules or with an installation's changes of them. Rejects with DetectorFailed when the detector breaks, hangs or cannot start. */
+/**
+ * Grade one text apart from everything else, by the shipped rules or with an installation's changes of them. Rejects with
+ * DetectorFailed when the detector breaks, hangs or cannot start.
+ */
 export const runDetector: Detect = (text, options, rules = null) => {
   const own = held();
   return own.detect ? own.detect(text, options, rules) : currentThread().grade(text, options, rules);
