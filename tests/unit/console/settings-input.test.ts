@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linesIn, minutesIn, peersIn } from '@/app/(console)/console/settings/settings-input';
+import { linesIn, minutesIn } from '@/app/(console)/console/settings/settings-input';
 import { inLargestUnit } from '@/components/console/settings/durations';
 
 function formOf(fields: Record<string, string>): FormData {
@@ -42,9 +42,4 @@ test('an empty row is no crisis line, a half-filled one stays to be told about',
     ['GB', 'Samaritans'],
     ['DE', 'Half'],
   ]);
-});
-
-test('a box that is not ticked says no', () => {
-  expect(peersIn(formOf({}))).toEqual({ peerMessaging: false });
-  expect(peersIn(formOf({ peerMessaging: 'on' }))).toEqual({ peerMessaging: true });
 });

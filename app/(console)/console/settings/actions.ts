@@ -2,10 +2,9 @@
 
 import { changeSettings } from '@/lib/domain/settings/commands/change-settings';
 import { formAction } from '@/lib/next/action';
-import { clinicHoursIn, filesIn, ladderIn, linesIn, minutesIn, peersIn, policyIn } from './settings-input';
+import { clinicHoursIn, filesIn, ladderIn, linesIn, minutesIn, policyIn } from './settings-input';
 
 export const changePolicyAction = formAction(changeSettings, { parse: policyIn });
-export const changePeersAction = formAction(changeSettings, { parse: peersIn });
 export const changeSessionsAction = formAction(changeSettings, { parse: minutesIn });
 export const changeHoursAction = formAction(changeSettings, { parse: clinicHoursIn });
 export const changeLadderAction = formAction(changeSettings, { parse: ladderIn });

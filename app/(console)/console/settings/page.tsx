@@ -1,7 +1,6 @@
 import { countryOptions } from '@/components/console/settings/country-options';
 import { CrisisLineEditor } from '@/components/console/settings/crisis-line-editor';
 import { FileLimits } from '@/components/console/settings/file-limits';
-import { PeerChoice } from '@/components/console/settings/peer-choice';
 import { PresetChooser } from '@/components/console/settings/preset-chooser';
 import { SessionLimits } from '@/components/console/settings/session-limits';
 import { SettingsCard } from '@/components/console/settings/settings-card';
@@ -17,7 +16,6 @@ import {
   changeHoursAction,
   changeLadderAction,
   changeLinesAction,
-  changePeersAction,
   changePolicyAction,
   changeSessionsAction,
 } from './actions';
@@ -41,9 +39,6 @@ export default async function SettingsPage() {
         t={t}
       >
         <PresetChooser value={settings.messagingPreset} hasPeers={settings.peerMessaging} />
-      </SettingsCard>
-      <SettingsCard title={t('settings.peers.title')} name="peers" action={changePeersAction} t={t}>
-        <PeerChoice isOn={settings.peerMessaging} />
       </SettingsCard>
       <SettingsCard
         title={t('settings.sessions.title')}

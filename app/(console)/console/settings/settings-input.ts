@@ -4,8 +4,6 @@ import { hoursIn } from '@/components/on-call/hours-in';
 /** What the forms of the settings page say, in the shape of the command. The command judges the values. */
 export const policyIn = (form: FormData) => ({ messagingPreset: text(form, 'messagingPreset') });
 
-export const peersIn = (form: FormData) => ({ peerMessaging: form.get('peerMessaging') === 'on' });
-
 /** Each limit is a number and a unit; what is no number stays one that the command refuses. */
 export const minutesIn = (form: FormData) =>
   Object.fromEntries(
