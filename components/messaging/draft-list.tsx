@@ -10,9 +10,8 @@ import { useAction } from '@/components/forms/use-action';
 import { Avatar } from '@/components/ui/avatar';
 import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
-import { ErrorState } from '@/components/ui/error-state';
 import { IconButton } from '@/components/ui/icon-button';
-import { LoadMore } from '@/components/ui/load-more';
+import { MorePages } from '@/components/ui/more-pages';
 import { notify } from '@/components/ui/notify';
 import { TextLink } from '@/components/ui/text-link';
 import { Timestamp } from '@/components/ui/timestamp';
@@ -102,13 +101,7 @@ export function DraftList({ initial, undelete }: DraftListProps) {
           ))}
         </ul>
       )}
-      {list.isFetchNextPageError && <ErrorState onRetry={() => void list.fetchNextPage()} />}
-      <LoadMore
-        hasMore={list.hasNextPage && !list.isFetchNextPageError}
-        isLoading={list.isFetchingNextPage}
-        isAutomatic
-        onLoadMore={() => void list.fetchNextPage()}
-      />
+      <MorePages list={list} />
     </div>
   );
 }

@@ -6,8 +6,7 @@ import Link from 'next/link';
 import { useTranslations } from 'use-intl/react';
 import { Avatar } from '@/components/ui/avatar';
 import { EmptyState } from '@/components/ui/empty-state';
-import { ErrorState } from '@/components/ui/error-state';
-import { LoadMore } from '@/components/ui/load-more';
+import { MorePages } from '@/components/ui/more-pages';
 import { Timestamp } from '@/components/ui/timestamp';
 import * as calls from '@/lib/client/messaging-calls';
 import { useMessaging } from '@/lib/client/messaging-context';
@@ -46,13 +45,7 @@ export function SentList({ initial, names, texts }: SentListProps) {
           </li>
         ))}
       </ul>
-      {list.isFetchNextPageError && <ErrorState onRetry={() => void list.fetchNextPage()} />}
-      <LoadMore
-        hasMore={list.hasNextPage && !list.isFetchNextPageError}
-        isLoading={list.isFetchingNextPage}
-        isAutomatic
-        onLoadMore={() => void list.fetchNextPage()}
-      />
+      <MorePages list={list} />
     </div>
   );
 }

@@ -7,9 +7,8 @@ import Link from 'next/link';
 import { useTranslations } from 'use-intl/react';
 import { Avatar } from '@/components/ui/avatar';
 import { EmptyState } from '@/components/ui/empty-state';
-import { ErrorState } from '@/components/ui/error-state';
 import { IconButton } from '@/components/ui/icon-button';
-import { LoadMore } from '@/components/ui/load-more';
+import { MorePages } from '@/components/ui/more-pages';
 import { notify } from '@/components/ui/notify';
 import { Timestamp } from '@/components/ui/timestamp';
 import { starredPage } from '@/lib/client/mark-calls';
@@ -62,13 +61,7 @@ export function StarredList({ initial }: { initial: Page }) {
           </li>
         ))}
       </ul>
-      {list.isFetchNextPageError && <ErrorState onRetry={() => void list.fetchNextPage()} />}
-      <LoadMore
-        hasMore={list.hasNextPage && !list.isFetchNextPageError}
-        isLoading={list.isFetchingNextPage}
-        isAutomatic
-        onLoadMore={() => void list.fetchNextPage()}
-      />
+      <MorePages list={list} />
     </div>
   );
 }

@@ -3,8 +3,7 @@
 import Clock from 'lucide-react/icons/clock';
 import { useTranslations } from 'use-intl/react';
 import { EmptyState } from '@/components/ui/empty-state';
-import { ErrorState } from '@/components/ui/error-state';
-import { LoadMore } from '@/components/ui/load-more';
+import { MorePages } from '@/components/ui/more-pages';
 import type { Scheduled, ScheduledPage } from '@/lib/client/scheduling-calls';
 import { useScheduledList } from '@/lib/client/use-scheduled';
 import { ScheduledItem } from './scheduled-item';
@@ -24,13 +23,7 @@ export function ScheduledList({ initial }: { initial: ScheduledPage }) {
       {upcoming.length > 0 && (
         <Section title={t('upcoming')} isTitleHidden={waiting.length === 0} items={upcoming} />
       )}
-      {list.isFetchNextPageError && <ErrorState onRetry={() => void list.fetchNextPage()} />}
-      <LoadMore
-        hasMore={list.hasNextPage && !list.isFetchNextPageError}
-        isLoading={list.isFetchingNextPage}
-        isAutomatic
-        onLoadMore={() => void list.fetchNextPage()}
-      />
+      <MorePages list={list} />
     </div>
   );
 }

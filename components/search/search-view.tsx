@@ -9,7 +9,7 @@ import { useTranslations } from 'use-intl/react';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { ErrorState } from '@/components/ui/error-state';
-import { LoadMore } from '@/components/ui/load-more';
+import { MorePages } from '@/components/ui/more-pages';
 import { Notice } from '@/components/ui/notice';
 import { SkeletonGroup, SkeletonRows } from '@/components/ui/skeleton';
 import { asApiError } from '@/lib/client/api-error';
@@ -124,13 +124,10 @@ function Results({ list, q, onSearch, basePath }: ResultsProps) {
           </li>
         ))}
       </ul>
-      {list.isFetchNextPageError && <ErrorState onRetry={() => void list.fetchNextPage()} />}
-      <LoadMore
-        hasMore={list.hasNextPage && !list.isFetchNextPageError}
-        isLoading={list.isFetchingNextPage}
+      <MorePages
+        list={list}
         isAutomatic={hits.length > 0}
         label={hits.length === 0 ? t('further') : undefined}
-        onLoadMore={() => void list.fetchNextPage()}
       />
     </div>
   );

@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { EmptyState } from '@/components/ui/empty-state';
 import { ErrorState } from '@/components/ui/error-state';
-import { LoadMore } from '@/components/ui/load-more';
+import { MorePages } from '@/components/ui/more-pages';
 import { Segmented } from '@/components/ui/segmented';
 import { Skeleton, SkeletonGroup } from '@/components/ui/skeleton';
 import { type TaskPage, type TaskStatus, taskPage } from '@/lib/client/task-calls';
@@ -55,13 +55,7 @@ export function TaskList({ initial }: { initial: TaskPage }) {
           ))}
         </ul>
       )}
-      {list.isFetchNextPageError && <ErrorState onRetry={() => void list.fetchNextPage()} />}
-      <LoadMore
-        hasMore={list.hasNextPage && !list.isFetchNextPageError}
-        isLoading={list.isFetchingNextPage}
-        isAutomatic
-        onLoadMore={() => void list.fetchNextPage()}
-      />
+      <MorePages list={list} />
     </div>
   );
 }
