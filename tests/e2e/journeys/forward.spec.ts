@@ -38,7 +38,7 @@ test('a message is forwarded with a note, taken back within its countdown, and a
   await open();
   await page.getByLabel('Reason').fill('Second opinion');
   await page.getByRole('dialog').getByRole('button', { name: 'Forward', exact: true }).click();
-  await expect(page.getByText('Forwarded.')).toBeVisible();
+  await expect(page.getByText('Forwarded.', { exact: true })).toBeVisible();
   await theirs.getByRole('link', { name: new RegExp(clinician.name) }).click();
   const arrived = new Thread(theirs).message('I could not sleep again.');
   await expect(arrived).toHaveCount(1);
