@@ -29,9 +29,11 @@ export class OwnApp {
 
   /** Start, or start again after a kill; resolves when it serves. */
   async start(): Promise<void> {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'lib/cli/healing.ts', 'start'], {
+    const child = spawn('node', ['--import', 'tsx', 'lib/cli/healing.ts', 'start'], {
       env: {
         ...process.env,
+        // As npm does: the runtime that the project brings, whichever one runs the tests.
+        PATH: [path.resolve('node_modules', '.bin'), process.env.PATH].join(path.delimiter),
         PORT: String(this.port),
         HEALING_DATA_DIR: this.dataDir,
         HEALING_RATE_LIMIT_SCALE: '10',
