@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, index, jsonb, pgTable, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { check, index, integer, jsonb, pgTable, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { at, bytea, id, oneOf, ref } from '@/db/schema/columns';
 import { users } from '@/db/schema/identity';
 import { dataKeys } from '@/db/schema/platform';
@@ -81,5 +81,18 @@ export const riskVerdicts = pgTable(
     index('risk_verdicts_said').on(t.saidAt),
     check('risk_verdicts_verdict', oneOf('verdict', VERDICTS)),
     check('risk_verdicts_category', sql`category is null or ${oneOf('category', RISK_CATEGORIES)}`),
+  ],
+);
+
+/** How many of `risk_verdicts` say what, kept with each verdict so that nobody counts them all. */
+export const riskVerdictCounts = pgTable(
+  'risk_verdict_counts',
+  {
+    verdict: text('verdict', { enum: VERDICTS }).primaryKey(),
+    count: integer('count').notNull(),
+  },
+  () => [
+    check('risk_verdict_counts_verdict', oneOf('verdict', VERDICTS)),
+    check('risk_verdict_counts_count', sql`count >= 0`),
   ],
 );

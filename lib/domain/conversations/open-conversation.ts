@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { careAccessUntil, coverParticipantsOf } from '@/lib/domain/care/participation-periods';
-import { seatSupport } from '@/lib/domain/conversations/support';
+import { seatSupport, sharedSupportThread } from '@/lib/domain/conversations/support';
 import { isClinical, type Role } from '@/lib/domain/identity/schema';
 import type { Ctx } from '@/lib/platform/context';
 
@@ -30,7 +30,8 @@ const FROM_THE_FIRST = new Date(0);
 
 /**
  * Open a pair's conversation: insert or read under the unique key, with both as members (a clinical one until their care ends)
- * and the patient's covers beside them (from the beginning of their cover on). Without a key it is a subject thread of its own.
+ * and the patient's covers beside them (from the beginning of their cover on). Without a key it is a subject thread of its own. A
+ * patient's messages to support stand in one, whoever of the developers writes or is written to.
  */
 export async function openPairConversation(
   ctx: Ctx,
@@ -77,9 +78,12 @@ interface Opening {
 }
 
 async function insertOrRead(ctx: Ctx, { from, to, key }: Opening): Promise<number> {
+  const patientId = patientOf(from, to);
+  const shared = key === null ? null : await sharedSupportThread(ctx, patientId, [from.role, to.role]);
+  if (shared !== null) return shared;
   const [made] = await ctx.tx.sql<{ id: number }[]>`
     insert into conversations (ref, kind, direct_key, patient_id, created_by, created_at)
-    values (${randomUUID()}, 'direct', ${key}, ${patientOf(from, to)}, ${from.id}, ${ctx.now})
+    values (${randomUUID()}, 'direct', ${key}, ${patientId}, ${from.id}, ${ctx.now})
     on conflict (direct_key) do nothing returning id`;
   return made?.id ?? readByKey(ctx, key!);
 }

@@ -35,3 +35,33 @@ export async function seatSupport(ctx: Ctx, conversationId: number, patientId: n
       where (b.blocker_id = u.id and b.blocked_id = ${patientId}) or (b.blocker_id = ${patientId} and b.blocked_id = u.id))
     on conflict do nothing`;
 }
+
+/**
+ * The conversation in which a message between a patient and a developer stands: the patient's one with support, whichever of the
+ * developers it was begun with. Null for other pairs, and while there is none. Holds the patient, so that of two who begin it at the
+ * same moment the second finds the first's.
+ */
+export async function sharedSupportThread(
+  ctx: Ctx,
+  patientId: number | null,
+  roles: Role[],
+): Promise<number | null> {
+  if (patientId === null || !roles.includes('developer')) return null;
+  const { sql } = ctx.tx;
+  await sql`select id from users where id = ${patientId} for no key update`;
+  const [thread] = await sql<{ id: number }[]>`${supportThreadOf(ctx, patientId)}`;
+  return thread?.id ?? null;
+}
+
+/**
+ * Id of the one conversation of a patient with support, whichever developer it was begun with; threads opened on purpose aside. One
+ * that stands under a block does not count. A subquery.
+ */
+export const supportThreadOf = ({ tx: { sql } }: Ctx, patientId: number) => sql`
+  select c.id from conversations c
+  join conversation_participants q on q.conversation_id = c.id and q.user_id = ${patientId}
+  join users d on d.id = q.counterpart_id and d.role = 'developer'
+  where c.patient_id = ${patientId} and c.kind = 'direct' and c.direct_key is not null
+    and not exists (select 1 from blocked_users b where (b.blocker_id = q.user_id and b.blocked_id = d.id)
+      or (b.blocker_id = d.id and b.blocked_id = q.user_id))
+  order by c.id limit 1`;

@@ -1,3 +1,4 @@
+import { type PairMember, patientOf } from '@/lib/domain/conversations/open-conversation';
 import {
   type ConversationList,
   conversationList,
@@ -5,9 +6,11 @@ import {
   numberedInbox,
 } from '@/lib/domain/conversations/queries';
 import type { ThreadPage } from '@/lib/domain/conversations/schema';
+import { supportThreadOf } from '@/lib/domain/conversations/support';
 import { threadPage } from '@/lib/domain/conversations/thread';
 import type { ThreadArgs } from '@/lib/domain/conversations/thread-rows';
 import { noteDelivered } from '@/lib/domain/delivery/collector';
+import type { Role } from '@/lib/domain/identity/schema';
 import type { Ctx } from '@/lib/platform/context';
 import { notFound } from '@/lib/platform/errors';
 
@@ -28,14 +31,25 @@ export async function readThreadWith(
   return readThread(ctx, { ...args, conversationId: await directConversationWith(ctx, username) });
 }
 
-/** Id of the caller's direct conversation with a person. Throws not_found alike for unknown people and for none. */
+/**
+ * Id of the caller's direct conversation with a person; between a patient and a developer the one with support, whoever of them it
+ * was begun with. Throws not_found alike for unknown people and for none.
+ */
 export async function directConversationWith(ctx: Ctx, username: string): Promise<number> {
-  const [row] = await ctx.tx.sql<{ id: number }[]>`
-    select c.id from users u
-    join conversations c on c.direct_key = 'direct:' || least(u.id, ${ctx.actor.id}::bigint) || ':' || greatest(u.id, ${ctx.actor.id}::bigint)
+  const [row] = await ctx.tx.sql<{ id: number | null; otherId: number; role: Role }[]>`
+    select c.id, u.id as "otherId", u.role from users u
+    left join conversations c on c.direct_key = 'direct:' || least(u.id, ${ctx.actor.id}::bigint) || ':' || greatest(u.id, ${ctx.actor.id}::bigint)
     where u.username = ${username}`;
-  if (!row) throw notFound();
-  return row.id;
+  const id = row && (row.id ?? (await supportWith(ctx, { id: row.otherId, role: row.role })));
+  if (!id) throw notFound();
+  return id;
+}
+
+async function supportWith(ctx: Ctx, other: PairMember): Promise<number | null> {
+  const patientId = patientOf(ctx.actor, other);
+  if (patientId === null || (ctx.actor.role !== 'developer' && other.role !== 'developer')) return null;
+  const [thread] = await ctx.tx.sql<{ id: number }[]>`${supportThreadOf(ctx, patientId)}`;
+  return thread?.id ?? null;
 }
 
 /** A page of the caller's conversations for a client: the previews that it shows count as delivered. */

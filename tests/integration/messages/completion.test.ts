@@ -100,3 +100,20 @@ it('finds by parts of name and username, literally', async () => {
   expect(await find('ünal')).toEqual(['odd-name']);
   expect(await find('\\')).toEqual([]);
 });
+
+it('finds others by the beginning of a word that matters, and own patients by any part', async () => {
+  const clinician = await person({ role: 'clinician', displayName: 'Dr Zora Quillfeather' });
+  const stranger = await person({ role: 'patient', displayName: 'Xan Quillworthy' });
+  const patient = await person({ role: 'patient', displayName: 'Yve Quillsharp' });
+  await assignment({ patient, clinician });
+  const find = async (whom: Person, q: string) =>
+    (await permittedRecipients(contextOf(whom), { q, limit: 50 })).map((one) => one.username);
+  const colleague = people.find((one) => one.role === 'developer')!;
+  for (const q of ['Dr Z', 'zora q', 'QUILLF'])
+    expect(await find(colleague, q)).toEqual([clinician.username]);
+  expect((await find(colleague, 'quill')).sort()).toEqual(
+    [clinician, stranger, patient].map(({ username }) => username).sort(),
+  );
+  expect(await find(clinician, 'lsharp')).toEqual([patient.username]);
+  expect(await find(clinician, 'quillw')).toEqual([]);
+});

@@ -7,9 +7,10 @@ import { threadPage } from '@/lib/domain/conversations/thread';
 import { markReadUpTo } from '@/lib/domain/delivery/commands/mark-read';
 import { deliveryStatus } from '@/lib/domain/delivery/queries';
 import { changeUser } from '@/lib/domain/identity/commands/change-user';
-import { sendToConversation } from '@/lib/domain/messages/commands/send-message';
+import { sendMessage, sendToConversation } from '@/lib/domain/messages/commands/send-message';
+import { directConversationWith } from '@/lib/domain/messages/reading';
 import { permittedRecipients } from '@/lib/domain/messages/recipients';
-import { sendToConversationInput } from '@/lib/domain/messages/schema';
+import { sendInput, sendToConversationInput } from '@/lib/domain/messages/schema';
 import { threadHead } from '@/lib/domain/messages/thread-head';
 import { refusalOf } from '../../support/audit';
 import { type Cast, cast } from '../../support/cast';
@@ -122,6 +123,74 @@ describe('mail to support', () => {
     expect(await refusalOf(seenBy({ ...later, role: 'clinician' }, conversationId))).toBe('not_found');
     await changeUser(await ctxOf(admin), { username: later.username, role: 'developer' });
     expect(await seenBy(later, conversationId)).toHaveLength(1);
+  });
+
+  it('is one conversation, whichever developer writes first and whomever the patient names', async () => {
+    const { dev } = people;
+    const begun = await send(await ctxOf(colleague), patient, 'How is the new page?');
+    const answered = await send(await ctxOf(patient), dev, 'Fine');
+    const continued = await send(await ctxOf(dev), patient, 'Good');
+    expect([answered.conversationId, continued.conversationId]).toEqual([
+      begun.conversationId,
+      begun.conversationId,
+    ]);
+    expect(await seenBy(colleague, begun.conversationId)).toHaveLength(3);
+    expect(await listOf(patient)).toHaveLength(1);
+    for (const [reader, other] of [
+      [patient, dev],
+      [patient, colleague],
+      [dev, patient],
+    ] as const)
+      expect(await directConversationWith(await ctxOf(reader), other.username)).toBe(begun.conversationId);
+    // A thread that is opened on purpose is one of its own.
+    const apart = await sendMessage(
+      await ctxOf(patient),
+      sendInput.parse({ recipient: dev.username, subject: 'Apart', content: 'This', newThread: true }),
+    );
+    expect(apart.conversationId).not.toBe(begun.conversationId);
+    expect((await send(await ctxOf(patient), colleague, 'More')).conversationId).toBe(begun.conversationId);
+  });
+
+  it('is one, even when both sides begin it at the same moment', async () => {
+    const { dev } = people;
+    const [one, two, three] = await Promise.all([
+      send(await ctxOf(patient), dev, 'Hello?'),
+      send(await ctxOf(colleague), patient, 'Hello'),
+      send(await ctxOf(dev), patient, 'Hello too'),
+    ]);
+    expect([two.conversationId, three.conversationId]).toEqual([one.conversationId, one.conversationId]);
+    expect(await seenBy(patient, one.conversationId)).toHaveLength(3);
+  });
+
+  it('goes on when the developer whom the patient wrote to leaves, and comes back to who returns', async () => {
+    const { admin } = people;
+    const first = await person({ role: 'developer' });
+    const { conversationId } = await send(await ctxOf(patient), first, 'Are you there?');
+    for (const change of [{ status: 'deactivated' }, { status: 'active', role: 'clinician' }] as const) {
+      await changeUser(await ctxOf(admin), { username: first.username, ...change });
+      expect(await headOf(patient, conversationId)).toMatchObject({ canWrite: true, isSupport: true });
+      const support = (await permittedRecipients(await ctxOf(patient), { q: 'support', limit: 50 }))[0]!;
+      expect(support.username).not.toBe(first.username);
+      const again = await sendMessage(
+        await ctxOf(patient),
+        sendInput.parse({ recipient: support.username, content: 'Still there?' }),
+      );
+      expect(again.conversationId).toBe(conversationId);
+      await answer(colleague, conversationId, 'Yes');
+    }
+    expect(await refusalOf(seenBy({ ...first, role: 'clinician' }, conversationId))).toBe('not_found');
+    await changeUser(await ctxOf(admin), { username: first.username, role: 'developer' });
+    expect(await seenBy(first, conversationId)).toHaveLength(5);
+    expect((await send(await ctxOf(first), patient, 'Back')).conversationId).toBe(conversationId);
+  });
+
+  it('does not pass by a block when the blocked developer leaves', async () => {
+    const { admin } = people;
+    const first = await person({ role: 'developer' });
+    const { conversationId } = await send(await ctxOf(patient), first, 'Stop writing');
+    await blockPerson(await ctxOf(patient), { username: first.username });
+    await changeUser(await ctxOf(admin), { username: first.username, status: 'deactivated' });
+    expect(await refusalOf(answer(colleague, conversationId, 'But'))).toBe('forbidden');
   });
 
   it('stops with a block: none of them writes to a patient who blocked Support', async () => {

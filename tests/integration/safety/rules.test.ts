@@ -193,6 +193,12 @@ describe('what clinical people say of verdicts', () => {
     await giveVerdict(ctx, { messageId: found.messageId, verdict: 'helpful', category: null });
     const { verdicts } = await riskRules(await ctxOf(people.admin));
     expect(verdicts).toMatchObject({ missed: 1, helpful: 1, not_helpful: 0 });
+    const recounted = await pool()
+      .sql`select verdict, count(*)::int as count from risk_verdicts group by verdict`;
+    expect(Object.entries(verdicts).filter(([, count]) => count > 0)).toEqual(
+      expect.arrayContaining(recounted.map(({ verdict, count }) => [verdict, count])),
+    );
+    expect(recounted).toHaveLength(2);
   });
 
   it('is about messages of own patients only, and fits what the rules said', async () => {

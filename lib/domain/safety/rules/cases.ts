@@ -43,7 +43,7 @@ export async function ownCases(ctx: Ctx): Promise<LabelledCase[]> {
 /** How often each verdict was given. */
 export async function verdictCounts(ctx: Ctx): Promise<Record<Verdict, number>> {
   const rows = await ctx.tx.sql<{ verdict: Verdict; count: number }[]>`
-    select verdict, count(*)::int as count from risk_verdicts group by verdict`;
+    select verdict, count from risk_verdict_counts`;
   const none = { helpful: 0, not_helpful: 0, wrong_span: 0, missed: 0, unremarkable: 0 };
   return { ...none, ...Object.fromEntries(rows.map(({ verdict, count }) => [verdict, count])) };
 }
