@@ -4,8 +4,8 @@ import { Thread } from '../pages/thread';
 import { expect, test } from '../support/journey';
 import { DESKTOP, PHONE } from '../support/world';
 
-/** What counts as at once for somebody who watches: nothing here may wait for a reload or a poll. */
-const soon = expect.configure({ timeout: 2_000 });
+/** Less than the five seconds between two polls: nothing here may wait for one, nor for a reload. */
+const soon = expect.configure({ timeout: 4_000 });
 
 async function countInTitle(page: Page): Promise<number> {
   await expect(page).toHaveTitle(/^\(\d+\) /);
