@@ -1,7 +1,8 @@
 import { inTransaction, pool } from '@/db/client';
 import { DEMO_CONVERSATIONS, type DemoConversation } from '@/db/seed/conversations';
-import { DEMO_CARE, DEMO_PASSWORD, DEMO_PEOPLE } from '@/db/seed/people';
+import { DEMO_CARE, DEMO_ON_CALL, DEMO_PASSWORD, DEMO_PEOPLE } from '@/db/seed/people';
 import { DEMO_TEMPLATES } from '@/db/seed/templates';
+import { addShift } from '@/lib/domain/care/commands/add-shift';
 import { assign } from '@/lib/domain/care/commands/assign';
 import { markReadUpTo } from '@/lib/domain/delivery/commands/mark-read';
 import { hashPassword } from '@/lib/domain/identity/hash-password';
@@ -23,6 +24,7 @@ export async function seedDemo(): Promise<void> {
   await insertPeople(start);
   const people = await readPeople();
   await assignCare(people, start);
+  await putOnCall(people);
   for (const conversation of DEMO_CONVERSATIONS) await hold(people, conversation);
   await keepTemplates(people, start);
 }
@@ -61,6 +63,13 @@ async function assignCare(people: People, start: Date): Promise<void> {
     const startsAt = kind === 'cover' ? nextMonth : undefined;
     await assign(ctxOf(people, 'admin', start), { patient, clinician, kind, startsAt });
   }
+}
+
+/** For a week from the first start. Afterwards the console says that nobody is, as anywhere else. */
+async function putOnCall(people: People): Promise<void> {
+  const now = currentTime();
+  const { person, days } = DEMO_ON_CALL;
+  await addShift(ctxOf(people, 'admin', now), { person, endsAt: new Date(now.getTime() + days * DAY_MS) });
 }
 
 async function keepTemplates(people: People, now: Date): Promise<void> {

@@ -83,3 +83,6 @@ export const DEMO_CARE = [
   { patient: 'james', clinician: 'dr.lindqvist', kind: 'cover' },
   { patient: 'aisha', clinician: 'dr.lindqvist', kind: 'cover' },
 ] as const;
+
+/** Who is on call from the first start on, so that an alert of the demo finds somebody outside office hours too. */
+export const DEMO_ON_CALL = { person: 'dr.lindqvist', days: 7 } as const;

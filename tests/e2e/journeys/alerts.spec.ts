@@ -44,6 +44,22 @@ async function alwaysOpen(world: World): Promise<void> {
   await admin.close();
 }
 
+/** Calls every shift off, those of the demo too. */
+async function nobodyOnCall(world: World): Promise<void> {
+  const admin = await world.api('admin');
+  const { shifts } = await admin.get('/api/admin/on-call');
+  for (const { shift_id } of shifts) await admin.delete(`/api/admin/on-call/${shift_id}`);
+}
+
+/** One person alone, until tomorrow. */
+async function onCallAlone(world: World): Promise<Person> {
+  await nobodyOnCall(world);
+  const person = await world.person('clinician', 'Quinn');
+  const ends_at = new Date(Date.now() + 86_400_000).toISOString();
+  await (await world.api('admin')).post('/api/admin/on-call', { person: person.username, ends_at });
+  return person;
+}
+
 test.describe.configure({ mode: 'default', timeout: 180_000 });
 
 test('words of danger: help while typing, the alert at once, and up the ladder when nobody answers', async ({
@@ -52,10 +68,12 @@ test('words of danger: help while typing, the alert at once, and up the ladder w
 }) => {
   await alwaysOpen(world);
   const { patient, clinician, cover } = await careTeam(world);
+  const quinn = await onCallAlone(world);
   const id = await (await world.api(clinician.username)).send(patient.username, 'How are you today?');
   const phone = await world.browserOf(patient.username, PHONE);
   const desk = await world.browserOf(clinician.username, DESKTOP);
   const covers = await world.browserOf(cover.username, DESKTOP);
+  const calls = await world.browserOf(quinn.username, PHONE);
   const admins = await world.browserOf('admin', DESKTOP);
   const banner = (page: typeof desk) => page.getByRole('region', { name: 'Alerts that ask you to act' });
   const thread = new Thread(phone);
@@ -63,6 +81,7 @@ test('words of danger: help while typing, the alert at once, and up the ladder w
     phone.goto(`/messages/${id}`),
     desk.goto('/patients'),
     covers.goto('/clinic'),
+    calls.goto('/clinic'),
     admins.goto('/console'),
   ]);
 
@@ -92,14 +111,18 @@ test('words of danger: help while typing, the alert at once, and up the ladder w
     await expect(banner(covers)).toHaveCount(0);
   });
 
-  await test.step('nobody acknowledges: the cover, then the admins, who see no word', async () => {
+  await test.step('nobody acknowledges: the cover, whoever is on call, then the admins, who see no word', async () => {
     await moveClock(ownApp, 5);
     await expect(banner(covers)).toContainText(patient.name);
     await expect(banner(covers)).not.toContainText('pills');
+    await expect(banner(calls)).toHaveCount(0);
+    await moveClock(ownApp, 5);
+    await expect(banner(calls)).toContainText(patient.name);
+    await expect(banner(calls)).not.toContainText('pills');
     await expect(banner(admins)).toHaveCount(0);
     await moveClock(ownApp, 5);
     await expect(banner(admins)).toContainText(patient.name);
-    await expect(banner(admins)).toContainText(`Call: ${clinician.name}, ${cover.name}`);
+    for (const { name } of [clinician, cover, quinn]) await expect(banner(admins)).toContainText(name);
     await expect(banner(admins)).not.toContainText('pills');
     await expect(banner(admins).getByRole('button', { name: /Acknowledge/ })).toHaveCount(0);
   });
@@ -111,7 +134,7 @@ test('words of danger: help while typing, the alert at once, and up the ladder w
     await expect(covers.getByText('your reading was recorded')).toBeVisible();
     await expect(covers.locator('main mark').first()).toBeVisible();
     await covers.getByRole('button', { name: 'Acknowledge: I take this on' }).click();
-    for (const page of [desk, covers, admins]) await expect(banner(page)).toHaveCount(0);
+    for (const page of [desk, covers, calls, admins]) await expect(banner(page)).toHaveCount(0);
     await covers
       .getByRole('form', { name: 'Write down what you did' })
       .getByRole('textbox')
@@ -145,10 +168,14 @@ test('the card works without a network once the page is open, and says what to e
 }) => {
   const { patient, clinician } = await world.pair();
   const id = await (await world.api(clinician.username)).send(patient.username, 'Hello.');
+  await onCallAlone(world);
   const phone = await world.browserOf(patient.username, PHONE);
   await phone.goto(`/messages/${id}`);
   const expectation = phone.getByRole('complementary', { name: 'When to expect an answer' });
   await expect(expectation).toContainText(clinician.name);
+  await expect(expectation).not.toContainText('on call');
+  await nobodyOnCall(world);
+  await phone.reload();
   await expect(expectation).toContainText('Nobody is on call at the moment.');
   await expect(expectation.getByRole('link', { name: 'crisis lines' })).toHaveAttribute('href', '/help');
   const thread = new Thread(phone);
@@ -168,6 +195,7 @@ test('the card works without a network once the page is open, and says what to e
 test('somebody is put on call by keyboard, and the warning that nobody is goes', async ({
   installation: world,
 }) => {
+  await nobodyOnCall(world);
   const admin = await world.browserOf('admin');
   await admin.goto('/console');
   await expect(admin.getByText('Nobody is on call', { exact: true })).toBeVisible();

@@ -2,13 +2,14 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { pool } from '@/db/client';
 import { DEMO_CONVERSATIONS } from '@/db/seed/conversations';
 import { seedDemo } from '@/db/seed/demo';
-import { DEMO_PEOPLE } from '@/db/seed/people';
+import { DEMO_ON_CALL, DEMO_PEOPLE } from '@/db/seed/people';
 import { DEMO_TEMPLATES } from '@/db/seed/templates';
+import { onCallAt } from '@/lib/domain/care/on-call';
 import { conversationList } from '@/lib/domain/conversations/queries';
 import { threadPage } from '@/lib/domain/conversations/thread';
 import type { Actor } from '@/lib/domain/identity/schema';
 import { templates } from '@/lib/domain/templates/queries';
-import { makeContext } from '@/lib/platform/context';
+import { currentTime, makeContext } from '@/lib/platform/context';
 
 async function ctxOf(username: string) {
   const [actor] = await pool().sql<
@@ -59,5 +60,14 @@ describe('the demo data', () => {
   it('hides a patient from the cover until the cover begins', async () => {
     const list = await conversationList(await ctxOf('dr.lindqvist'), { limit: 20 });
     expect(list.conversations.map((one) => one.withUser)).toEqual(['dr.okafor']);
+  });
+
+  it('has somebody on call for the coming week and nobody after it', async () => {
+    const { tx } = await ctxOf('admin');
+    const inDays = (days: number) => new Date(currentTime().getTime() + days * 86_400_000);
+    const names = async (at: Date) => (await onCallAt(tx, at)).map(({ username }) => username);
+    expect(await names(currentTime())).toEqual([DEMO_ON_CALL.person]);
+    expect(await names(inDays(DEMO_ON_CALL.days - 1))).toEqual([DEMO_ON_CALL.person]);
+    expect(await names(inDays(DEMO_ON_CALL.days + 1))).toEqual([]);
   });
 });
