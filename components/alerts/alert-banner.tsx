@@ -34,7 +34,7 @@ export function AlertBanner({ initial, basePath, threadPath }: AlertBannerProps)
   if (alerts.length === 0) return null;
   return (
     <section aria-label={t('label')} className="shrink-0 print:hidden">
-      <ul className="max-h-[40dvh] divide-y divide-danger/25 overflow-y-auto border-b border-danger/40 bg-danger-soft">
+      <ul className="relative max-h-[28dvh] divide-y divide-danger/25 overflow-y-auto border-b border-danger/40 bg-danger-soft md:max-h-[40dvh]">
         {alerts.map((alert) => (
           <li key={alert.alertId} className="flex flex-wrap items-start gap-x-4 gap-y-2 px-4 py-3">
             <AlertWords alert={alert} />
@@ -73,7 +73,7 @@ function AlertWords({ alert }: { alert: Alert }) {
   const t = useTranslations('alerts');
   const { grade, patient, latest, responsible, wordsAre, openedAt } = alert;
   return (
-    <div className="flex min-w-0 flex-1 basis-72 gap-3">
+    <div className="flex min-w-0 flex-1 basis-48 gap-3 md:basis-72">
       <GradeIcon grade={grade} className="mt-0.5 size-5 shrink-0 text-danger-text" />
       <div className="min-w-0">
         <p>
@@ -85,12 +85,12 @@ function AlertWords({ alert }: { alert: Alert }) {
           </span>
         </p>
         {latest?.text && (
-          <p className="[overflow-wrap:anywhere]">
-            “<MarkedExcerpt text={latest.text} spans={latest.spans} />”
+          <p className="line-clamp-3 [overflow-wrap:anywhere]">
+            “<MarkedExcerpt text={latest.text} spans={latest.spans} around={40} />”
           </p>
         )}
         {latest && reasonsOf(latest.spans)[0] && (
-          <p className="text-sm">{t('writer', { reason: reasonsOf(latest.spans)[0]! })}</p>
+          <p className="text-sm max-md:hidden">{t('writer', { reason: reasonsOf(latest.spans)[0]! })}</p>
         )}
         {wordsAre === 'on_opening' && <p className="text-sm">{t('banner.hidden')}</p>}
         {wordsAre === 'never' && (
@@ -126,7 +126,7 @@ function Acts({ alert, basePath, threadPath, onDone }: ActsProps) {
   }
 
   return (
-    <div className="flex flex-wrap gap-2">
+    <div className="flex flex-wrap gap-2 max-md:ms-auto">
       {conversationId !== null && (
         <ButtonLink href={`${threadPath}/${conversationId}`} size="small" variant="ghost">
           {t('thread')}

@@ -56,11 +56,16 @@ function Words({ alert, judge }: Pick<AlertPageProps, 'alert' | 'judge'>) {
     <Card
       title={t('detail.words')}
       aside={
-        conversationId !== null && (
-          <TextLink href={`/inbox/${conversationId}`} isAlone>
-            {t('detail.thread')}
+        <span className="flex flex-wrap gap-x-4">
+          {conversationId !== null && (
+            <TextLink href={`/inbox/${conversationId}`} isAlone>
+              {t('detail.thread')}
+            </TextLink>
+          )}
+          <TextLink href={`/patients/${encodeURIComponent(patient.username)}`} prefetch={false} isAlone>
+            {t('detail.patient')}
           </TextLink>
-        )
+        </span>
       }
     >
       {wordsAre === 'on_opening' && (
@@ -80,7 +85,6 @@ function Words({ alert, judge }: Pick<AlertPageProps, 'alert' | 'judge'>) {
 
 function OneText({ text: { source, submittedAt, text, spans } }: { text: AlertText }) {
   const t = textsOf('alerts');
-  const reasons = reasonsOf(spans);
   return (
     <article className="flex flex-col gap-2">
       <p className="text-sm text-muted-foreground">
@@ -91,24 +95,28 @@ function OneText({ text: { source, submittedAt, text, spans } }: { text: AlertTe
       ) : (
         <MarkedWords text={text} spans={spans} />
       )}
-      {reasons.length === 0 ? (
-        <p className="text-sm">{t('detail.quiet')}</p>
-      ) : (
-        <ul aria-label={t('detail.why')} className="flex flex-col gap-1 text-sm">
-          {reasons.map((reason) => (
-            <li key={reason} className="flex flex-wrap items-baseline gap-x-2">
-              <Badge>{t(`categories.${categoryOf(spans, reason)}`)}</Badge>
-              {t('writer', { reason })}
-            </li>
-          ))}
-        </ul>
-      )}
+      {spans.length === 0 ? <p className="text-sm">{t('detail.quiet')}</p> : <Reasons spans={spans} />}
     </article>
   );
 }
 
-const categoryOf = (spans: AlertText['spans'], reason: string) =>
-  spans.find((span) => span.reason === reason)!.category;
+/** Why it was found, by what it is about. */
+function Reasons({ spans }: Pick<AlertText, 'spans'>) {
+  const t = textsOf('alerts');
+  const categories = [...new Set(spans.map(({ category }) => category))];
+  return (
+    <ul aria-label={t('detail.why')} className="flex flex-col gap-2 text-sm">
+      {categories.map((category) => (
+        <li key={category} className="flex flex-col items-start gap-1">
+          <Badge>{t(`categories.${category}`)}</Badge>
+          {reasonsOf(spans.filter((span) => span.category === category)).map((reason) => (
+            <span key={reason}>{t('writer', { reason })}</span>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}
 
 /** For admins: whom to call, and how to give the patient somebody. */
 function Responsible({ alert: { responsible, patient } }: { alert: AlertDetail }) {
@@ -157,7 +165,7 @@ function Notes({ alert: { notes } }: { alert: AlertDetail }) {
 }
 
 /** Who was told and when, and who is next. */
-function Ladder({ alert: { steps } }: { alert: AlertDetail }) {
+function Ladder({ alert: { steps, status } }: { alert: AlertDetail }) {
   const t = textsOf('alerts');
   if (steps.length === 0) return null;
   return (
@@ -167,8 +175,13 @@ function Ladder({ alert: { steps } }: { alert: AlertDetail }) {
           <li key={rung} className="flex flex-wrap items-baseline gap-x-3">
             <span className="font-semibold">{t(`detail.rungs.${rung}`)}</span>
             <span className="text-sm text-muted-foreground">
-              {ending ? t(`detail.endings.${ending}`) : ''} {t('detail.due')}{' '}
-              <Timestamp at={(doneAt ?? dueAt).toISOString()} as="clock" />
+              {ending && t(`detail.endings.${ending}`)}
+              {!ending && t(status === 'open' ? 'detail.next' : 'detail.endings.called_off')}{' '}
+              {(ending || status === 'open') && (
+                <>
+                  {t('detail.due')} <Timestamp at={(doneAt ?? dueAt).toISOString()} as="clock" />
+                </>
+              )}
             </span>
             <span>{people.map(({ displayName }) => displayName).join(', ')}</span>
           </li>

@@ -26,8 +26,8 @@ export function MarkedExcerpt({
   around?: number;
 }) {
   const first = spans[0];
-  const from = Math.max(0, (first?.start ?? 0) - around);
-  const to = Math.min(text.length, (first?.end ?? 0) + around);
+  const from = wordAfter(text, Math.max(0, (first?.start ?? 0) - around), first?.start ?? 0);
+  const to = wordBefore(text, Math.min(text.length, (first?.end ?? 0) + around), first?.end ?? 0);
   const cut = spans.flatMap(({ start, end, reason }) =>
     start >= from && end <= to ? [{ start: start - from, end: end - from, reason }] : [],
   );
@@ -38,6 +38,20 @@ export function MarkedExcerpt({
       {to < text.length && ' …'}
     </>
   );
+}
+
+/** Where the first whole word begins from `at` on, at the latest at `limit`. */
+function wordAfter(text: string, at: number, limit: number): number {
+  if (at === 0) return 0;
+  const space = text.slice(at, limit).search(/\s/);
+  return space === -1 ? at : at + space;
+}
+
+/** Where the last whole word before `at` ends, at the earliest at `limit`. */
+function wordBefore(text: string, at: number, limit: number): number {
+  if (at === text.length) return at;
+  const space = text.slice(limit, at + 1).search(/\s\S*$/);
+  return space === -1 ? at : limit + space;
 }
 
 function markedParts(text: string, spans: readonly WordSpan[]): ReactNode[] {

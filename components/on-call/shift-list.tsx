@@ -33,9 +33,12 @@ export function ShiftList({ shifts, action }: ShiftListProps) {
             <ActionForm action={action} name={`shift-${shiftId}`} doneText={t('removed')}>
               <input type="hidden" name="id" value={shiftId} />
               <FormProblem />
-              <SubmitButton variant="secondary" size="small">
+              <SubmitButton
+                variant="secondary"
+                size="small"
+                aria-label={t('removeFor', { name: person.displayName })}
+              >
                 {t('remove')}
-                <span className="sr-only">{t('removeFor', { name: person.displayName })}</span>
               </SubmitButton>
             </ActionForm>
           </li>

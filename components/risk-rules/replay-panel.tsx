@@ -57,28 +57,17 @@ export function useCategoryName() {
     t.has(`categories.${kind as 'other'}`) ? t(`categories.${kind as 'other'}`) : kind.replaceAll('-', ' ');
 }
 
-const cell = 'border-t px-3 py-2 text-end tabular-nums';
-const head = 'px-3 py-2 text-end text-sm font-normal text-muted-foreground';
+const cell = 'border-t ps-3 py-2 text-end whitespace-nowrap tabular-nums';
+const head = 'ps-3 py-2 text-end text-sm font-normal text-muted-foreground';
 
 function FigureTable({ caption, before, after }: { caption: string; before: Figures; after: Figures }) {
   const t = useTranslations('rules.replay');
-  const format = useFormatter();
-  const share = (count: number, total: number) =>
-    total === 0
-      ? t('of', { count, total })
-      : t('ofPercent', {
-          count,
-          total,
-          share: format.number(count / total, { style: 'percent', maximumFractionDigits: 1 }),
-        });
-  const rows = [
-    { id: 'sensitivity' as const, of: (f: Figures) => share(f.found, f.risk) },
-    { id: 'specificity' as const, of: (f: Figures) => share(f.wrong, f.none) },
-    { id: 'precision' as const, of: (f: Figures) => share(f.found, f.found + f.wrong) },
-    ...(before.urgent > 0
-      ? [{ id: 'urgent' as const, of: (f: Figures) => share(f.urgentFound, f.urgent) }]
-      : []),
+  const rows: { id: 'sensitivity' | 'specificity' | 'precision' | 'urgent'; of: (f: Figures) => Part }[] = [
+    { id: 'sensitivity', of: (f) => [f.found, f.risk] },
+    { id: 'specificity', of: (f) => [f.wrong, f.none] },
+    { id: 'precision', of: (f) => [f.found, f.found + f.wrong] },
   ];
+  if (before.urgent > 0) rows.push({ id: 'urgent', of: (f) => [f.urgentFound, f.urgent] });
   return (
     <div className="overflow-x-auto">
       <table className="w-full min-w-72">
@@ -100,13 +89,32 @@ function FigureTable({ caption, before, after }: { caption: string; before: Figu
               <th scope="row" className="border-t py-2 pe-3 text-start font-normal">
                 {t(id)}
               </th>
-              <td className={cell}>{of(before)}</td>
-              <td className={of(before) === of(after) ? cell : `${cell} font-semibold`}>{of(after)}</td>
+              <td className={cell}>
+                <Share part={of(before)} />
+              </td>
+              <td className={`${of(before)}` === `${of(after)}` ? cell : `${cell} font-semibold`}>
+                <Share part={of(after)} />
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** How many of how many. */
+type Part = [count: number, total: number];
+
+/** The share, and below it what it is a share of. */
+function Share({ part: [count, total] }: { part: Part }) {
+  const t = useTranslations('rules.replay');
+  const format = useFormatter();
+  return (
+    <>
+      {total > 0 && format.number(count / total, { style: 'percent', maximumFractionDigits: 1 })}
+      <span className="block text-sm font-normal text-muted-foreground">{t('of', { count, total })}</span>
+    </>
   );
 }
 

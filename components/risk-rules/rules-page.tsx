@@ -54,6 +54,7 @@ export function RulesPage({ view, actions }: RulesPageProps) {
       <ActiveCard view={view} />
       {view.proposal && <ProposalCard proposal={view.proposal} withdraw={actions?.withdraw} />}
       {mayChange && <ChangeCard prepared={prepared} rules={rules} propose={actions.propose} />}
+      <VersionList view={view} rollBack={actions?.rollBack} />
       <DataTable
         label={t('table.label')}
         columns={columns}
@@ -61,7 +62,7 @@ export function RulesPage({ view, actions }: RulesPageProps) {
         rowId={idOf}
         filterText={text}
         rememberAs="risk-rules"
-        className="max-h-[42rem]"
+        className="sm:max-h-[42rem]"
         toolbar={
           <>
             <SearchField label={t('table.search')} onSearch={setText} className="w-full sm:w-64" />
@@ -78,7 +79,6 @@ export function RulesPage({ view, actions }: RulesPageProps) {
           </>
         }
       />
-      <VersionList view={view} rollBack={actions?.rollBack} />
       <Patterns rule={looked} onClose={() => setLooked(null)} />
     </PageBody>
   );

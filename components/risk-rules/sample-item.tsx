@@ -1,13 +1,14 @@
 'use client';
 
-import Link from 'next/link';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslations } from 'use-intl/react';
 import { useAction } from '@/components/forms/use-action';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { notify } from '@/components/ui/notify';
 import { Select } from '@/components/ui/select';
+import { TextLink } from '@/components/ui/text-link';
 import { Timestamp } from '@/components/ui/timestamp';
 import { RISK_CATEGORIES, type RiskCategory } from '@/lib/domain/safety/detector/types';
 import type { SampleView, Verdict } from '@/lib/domain/safety/rules/schema';
@@ -21,10 +22,18 @@ export type VerdictAction = (
 /** One message of the weekly look, and what the person says of it. */
 export function SampleItem({ item, action }: { item: SampleView['sample'][number]; action: VerdictAction }) {
   const t = useTranslations('rules');
+  const common = useTranslations('common');
+  const acts = useRef<HTMLDivElement>(null);
   const { run, isPending } = useAction(action);
   const [isMissed, setIsMissed] = useState(false);
   const [category, setCategory] = useState<RiskCategory>(RISK_CATEGORIES[0]);
   const { messageId, conversationId, patient, sentAt, text } = item;
+
+  /** The button that was pressed goes away: what takes its place gets the focus. */
+  function ask(next: boolean) {
+    flushSync(() => setIsMissed(next));
+    acts.current?.querySelector<HTMLElement>(next ? 'select' : 'button:last-of-type')?.focus();
+  }
 
   async function say(verdict: 'unremarkable' | 'missed') {
     const answer = await run({ messageId, verdict, category: verdict === 'missed' ? category : null });
@@ -35,17 +44,22 @@ export function SampleItem({ item, action }: { item: SampleView['sample'][number
 
   return (
     <li className="flex flex-col gap-3 px-5 py-4">
-      <p className="text-sm text-muted-foreground">
-        {t.rich('review.from', {
-          name: patient.displayName,
-          time: () => <Timestamp at={sentAt.toISOString()} />,
-        })}
+      <p className="flex items-baseline justify-between gap-x-4 text-sm text-muted-foreground">
+        <span className="min-w-0">
+          {t.rich('review.from', {
+            name: patient.displayName,
+            time: () => <Timestamp at={sentAt.toISOString()} />,
+          })}
+        </span>
+        <TextLink href={`/inbox/${conversationId}`} prefetch={false} isAlone className="shrink-0">
+          {t('review.open')}
+        </TextLink>
       </p>
-      <p className="max-w-[68ch] whitespace-pre-wrap break-words">{text ?? t('review.erased')}</p>
-      <div className="flex flex-wrap items-end gap-2">
+      <p className="max-w-message whitespace-pre-wrap break-words">{text ?? t('review.erased')}</p>
+      <div ref={acts} className="flex flex-wrap items-end gap-2">
         {isMissed ? (
           <>
-            <Field label={t('review.about')}>
+            <Field label={t('review.about')} className="w-full sm:w-64">
               <Select
                 value={category}
                 onChange={(event) => setCategory(event.target.value as RiskCategory)}
@@ -55,21 +69,20 @@ export function SampleItem({ item, action }: { item: SampleView['sample'][number
             <Button variant="primary" isBusy={isPending} onClick={() => void say('missed')}>
               {t('review.save')}
             </Button>
+            <Button variant="ghost" onClick={() => ask(false)}>
+              {common('cancel')}
+            </Button>
           </>
         ) : (
           <>
-            <Button isBusy={isPending} onClick={() => void say('unremarkable')}>
+            <Button size="small" isBusy={isPending} onClick={() => void say('unremarkable')}>
               {t('review.nothing')}
             </Button>
-            <Button onClick={() => setIsMissed(true)}>{t('review.missed')}</Button>
+            <Button size="small" onClick={() => ask(true)}>
+              {t('review.missed')}
+            </Button>
           </>
         )}
-        <Link
-          href={`/inbox/${conversationId}`}
-          className="inline-flex min-h-control items-center px-2 text-primary-text underline underline-offset-3 touch:min-h-touch"
-        >
-          {t('review.open')}
-        </Link>
       </div>
     </li>
   );

@@ -92,7 +92,7 @@ function Line({ name, contact }: { name: string; contact: string }) {
       rel="noreferrer"
       className={`${buttonLook('secondary')} w-full justify-between! text-start`}
     >
-      <span className="min-w-0 truncate">{name}</span>
+      <span className="min-w-0 text-pretty">{name}</span>
       <span className="shrink-0">{wordsOf(way, t)}</span>
     </a>
   );

@@ -20,7 +20,8 @@ export function ShellMain({ banner, children }: ShellMainProps) {
       <main
         id={mainId}
         tabIndex={-1}
-        className="min-h-0 flex-1 overflow-y-auto outline-none print:overflow-visible"
+        // `relative`: what is placed for screen readers alone belongs to this scroller, else it makes the document scroll too.
+        className="relative min-h-0 flex-1 overflow-y-auto outline-none print:overflow-visible"
       >
         {children}
       </main>

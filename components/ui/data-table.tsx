@@ -39,7 +39,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
         aria-label={label}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard, whatever the cells hold.
         tabIndex={0}
-        className="hs-cards min-h-0 overflow-auto @2xl:rounded-card @2xl:border @2xl:bg-surface"
+        className="hs-cards relative min-h-0 overflow-auto @2xl:rounded-card @2xl:border @2xl:bg-surface"
       >
         <table
           {...tableRoles.table}

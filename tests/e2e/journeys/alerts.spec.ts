@@ -9,6 +9,9 @@ const OFFLINE = 'This page is kept on your device, so that it opens without a ne
 const ALARMING = 'I have the pills here and I am going to kill myself tonight';
 /** The promise; what a busy machine may add to it is the expectation's own patience. */
 const WITHIN = 1_000;
+const PATIENCE = { timeout: 20_000 };
+/** What a browser says itself when there is no network. */
+const OFF = /net::ERR_INTERNET_DISCONNECTED/;
 
 /** A patient with a primary and a running cover, all new. */
 async function careTeam(world: World): Promise<{ patient: Person; clinician: Person; cover: Person }> {
@@ -134,16 +137,16 @@ test('words of danger: help while typing, the alert at once, and up the ladder w
     await expect(covers.getByText('your reading was recorded')).toBeVisible();
     await expect(covers.locator('main mark').first()).toBeVisible();
     await covers.getByRole('button', { name: 'Acknowledge: I take this on' }).click();
-    for (const page of [desk, covers, calls, admins]) await expect(banner(page)).toHaveCount(0);
+    for (const page of [desk, covers, calls, admins]) await expect(banner(page)).toHaveCount(0, PATIENCE);
     await covers
       .getByRole('form', { name: 'Write down what you did' })
       .getByRole('textbox')
       .fill('Called her, she is safe.');
     await covers.getByRole('button', { name: 'Add note' }).click();
-    await expect(covers.getByText('Called her, she is safe.')).toBeVisible();
+    await expect(covers.getByText('Called her, she is safe.')).toBeVisible(PATIENCE);
     await covers.getByLabel('Outcome').selectOption({ label: 'Safety plan made or renewed' });
     await covers.getByRole('button', { name: 'Resolve' }).click();
-    await expect(covers.getByText('Resolved', { exact: true }).first()).toBeVisible();
+    await expect(covers.getByText('Resolved', { exact: true }).first()).toBeVisible(PATIENCE);
   });
 });
 
@@ -165,7 +168,9 @@ test('a text in another language is marked as not screened for the care team, an
 
 test('the card works without a network once the page is open, and says what to expect of an answer', async ({
   installation: world,
+  complaints,
 }) => {
+  complaints.expect(OFF);
   const { patient, clinician } = await world.pair();
   const id = await (await world.api(clinician.username)).send(patient.username, 'Hello.');
   await onCallAlone(world);
@@ -211,7 +216,8 @@ test('somebody is put on call by keyboard, and the warning that nobody is goes',
   await expect(admin.getByText('Nobody is on call', { exact: true })).toBeVisible();
 });
 
-test('help is there signed out, and from the sign-in page', async ({ world }) => {
+test('help is there signed out, and from the sign-in page', async ({ world, complaints }) => {
+  complaints.expect(OFF);
   const page = await world.visitor(PHONE);
   await page.goto('/login');
   await expect(new SignIn(page).name).toBeVisible();
