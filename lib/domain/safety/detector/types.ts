@@ -54,6 +54,8 @@ export interface Rule {
   keeps?: readonly Modifier[];
   /** Words anywhere in the same sentence that make a match ordinary; a lexicon class. */
   unless?: string;
+  /** Stands only in a text that speaks of the writer or of someone close: the same words in news or talk are nobody's danger. */
+  needsWriter?: boolean;
   /** The words of `unless` count anywhere in the text: for what people also say about a job or an exam. */
   unlessInText?: boolean;
 }

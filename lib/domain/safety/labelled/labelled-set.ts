@@ -41,6 +41,11 @@ import { sitting15Risk } from '@/lib/domain/safety/labelled/sitting-15-risk';
 import { sitting16Ordinary } from '@/lib/domain/safety/labelled/sitting-16-ordinary';
 import { sitting16Risk } from '@/lib/domain/safety/labelled/sitting-16-risk';
 import { sitting17Risk } from '@/lib/domain/safety/labelled/sitting-17-risk';
+import { sitting18Ordinary } from '@/lib/domain/safety/labelled/sitting-18-ordinary';
+import { sitting18Risk } from '@/lib/domain/safety/labelled/sitting-18-risk';
+import { sitting19Ordinary } from '@/lib/domain/safety/labelled/sitting-19-ordinary';
+import { sitting19Risk } from '@/lib/domain/safety/labelled/sitting-19-risk';
+import { sitting20Ordinary } from '@/lib/domain/safety/labelled/sitting-20-ordinary';
 
 export interface LabelledSentence {
   text: string;
@@ -100,6 +105,11 @@ const SITTINGS: readonly [string, 'risk' | 'none', string][] = [
   ['sitting-16', 'risk', sitting16Risk],
   ['sitting-16', 'none', sitting16Ordinary],
   ['sitting-17', 'risk', sitting17Risk],
+  ['sitting-18', 'risk', sitting18Risk],
+  ['sitting-18', 'none', sitting18Ordinary],
+  ['sitting-19', 'risk', sitting19Risk],
+  ['sitting-19', 'none', sitting19Ordinary],
+  ['sitting-20', 'none', sitting20Ordinary],
 ];
 
 /** The labelled set that ships with the product: all of it invented, none of it anybody's words. */

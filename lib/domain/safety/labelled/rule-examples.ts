@@ -226,8 +226,8 @@ export const ruleExamples: Readonly<Record<string, { passes: readonly string[]; 
     },
     'model.resembles': {
       passes: [
-        'The world keeps spinning and I keep wanting to get off.',
-        'honestly if a bus came at me i wouldnt move',
+        'I have thought about using my service weapon',
+        "There's a voice inside that says they'd all breathe a sigh of relief",
       ],
       fails: ['The bus came early and I had to run', 'I want to die'],
     },
@@ -365,5 +365,80 @@ export const ruleExamples: Readonly<Record<string, { passes: readonly string[]; 
         'people look like robots and nothing feels real',
       ],
       fails: ['They put a new camera in the shop', 'I had a panic attack on the motorway last year'],
+    },
+    'turns.would-not-dodge': {
+      passes: [
+        "If a lorry came at me I wouldn't step back",
+        "wouldn't mind if my heart just gave out",
+        "I've stopped looking when I cross the road",
+      ],
+      fails: [
+        "I wouldn't mind if the heating came back on",
+        'If a bus hits the kerb the driver has to report it',
+        'She stopped wearing the seatbelt extender',
+      ],
+    },
+    'turns.works-out-dose': {
+      passes: [
+        "I keep doing the maths on how many of my tablets it'd take",
+        'Googled whether drowning hurts',
+        'my life insurance pays out even then, I checked',
+      ],
+      fails: [
+        'I worked out how many tablets I need for the holiday',
+        'Googled whether swimming helps a bad back',
+        'my life insurance comes out of the joint account',
+      ],
+    },
+    'turns.no-later': {
+      passes: [
+        "No point renewing my passport, I won't be here",
+        "Thank you for trying. I don't think I'll be needing another session.",
+        'Once my mum is gone I can finally go',
+      ],
+      fails: [
+        "No point renewing the gym, I'm moving in June",
+        "Thank you, I won't need another session because I feel ready",
+        'Once the meeting is over I can go home',
+      ],
+    },
+    'turns.settled': {
+      passes: [
+        'The will is sorted and the deeds are in the folder so the kids will not have to look',
+        'I have got what I need to do it',
+        'I would rather choose my own day',
+      ],
+      fails: [
+        'The will is sorted, the solicitor was lovely',
+        'I have got what I need for the cake',
+        'We choose our own team',
+      ],
+    },
+    'turns.note': {
+      passes: [
+        'I keep writing the note and deleting it',
+        'I wrote letters to my boys to open when I am gone',
+      ],
+      fails: ['I keep writing the note for the milkman', 'I wrote letters to my boys at scout camp'],
+    },
+    'turns.failed': {
+      passes: ['I tried on Friday but the rope snapped', 'this time nobody is getting told'],
+      fails: ['I tried the new recipe but the dough broke', 'I tried to ring you but the line failed'],
+    },
+    'turns.found': {
+      passes: ['Nobody would notice until the smell', 'how long before anyone found me'],
+      fails: ['Nobody noticed my haircut until Friday', 'how long before anyone finds parking here'],
+    },
+    'turns.comfort-of-means': {
+      passes: [
+        'It comforts me to know the pills are in the drawer',
+        'going to sleep now and hopefully forever',
+        'the house would be happier with one less burden',
+      ],
+      fails: [
+        'It comforts me to know you are there',
+        'going to sleep now and hopefully until ten',
+        'one less thing to worry about',
+      ],
     },
   };

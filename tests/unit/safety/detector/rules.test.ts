@@ -23,13 +23,13 @@ describe('the rules', () => {
     expect(suicide.filter(({ rung }) => rung === undefined)).toEqual([]);
   });
 
-  describe.each(Object.entries(ruleExamples))('%s', (id, { passes, fails }) => {
-    it.each(passes)('speaks up: %s', (text) => {
-      expect(detect(text).spans.map(({ rule }) => rule)).toContain(id);
-    });
-
-    it.each(fails)('stays silent: %s', (text) => {
-      expect(detect(text).spans.map(({ rule }) => rule)).not.toContain(id);
-    });
-  });
+  // One test a rule, not one an example: hundreds of tests cost more to report than to run.
+  it.each(Object.entries(ruleExamples))(
+    '%s speaks up for its examples and is silent for the others',
+    (id, { passes, fails }) => {
+      const speaksUp = (text: string) => detect(text).spans.some(({ rule }) => rule === id);
+      expect(passes.filter((text) => !speaksUp(text))).toEqual([]);
+      expect(fails.filter(speaksUp)).toEqual([]);
+    },
+  );
 });

@@ -11,6 +11,8 @@ const SUBJECT_REACH = 14;
 /** The lexicon classes that the reading of surroundings needs; a ruleset without one of them does not compile. */
 const CLASSES = {
   self: 'subject-self',
+  near: 'near-writer',
+  dropped: 'dropped-subject',
   speaker: 'speaker',
   you: 'subject-you',
   other: 'subject-other',
@@ -45,6 +47,8 @@ export function surroundingSets(
  */
 const LONGEST_STRETCH = 64;
 const SHORT = 12;
+/** A text of fewer words says too little to tell whom it is about. */
+const SHORT_TEXT = 4;
 
 /** What the words around matches say about them; made once per text that has any match. */
 export class Surroundings {
@@ -54,6 +58,7 @@ export class Surroundings {
   private pseudo: Uint8Array | undefined;
   private recovered: boolean | undefined;
   private protective: boolean | undefined;
+  private somebody: boolean | undefined;
 
   constructor(
     private readonly words: Words,
@@ -91,6 +96,7 @@ export class Surroundings {
       const whose = this.subjectOf(from, to);
       if (whose !== 'self') modifiers.push(whose);
     }
+    if (rule.needsWriter && !this.isAboutSomebody()) modifiers.push('information');
     if (this.isNegated(rule, from, to)) modifiers.push('negated');
     if (this.has(this.sets.past, ...this.sentenceOf(from, to))) {
       modifiers.push('past');
@@ -127,6 +133,19 @@ export class Surroundings {
   /** Does the writer speak of themselves between two words? */
   isAboutSelf(from: number, to: number): boolean {
     return this.has(this.sets.self, from, to);
+  }
+
+  /** Does the text speak of the writer or of somebody close, or leave out who, as short messages do? */
+  isAboutSomebody(): boolean {
+    if (this.somebody === undefined) {
+      const { count, breaks } = this.words;
+      this.somebody = count < SHORT_TEXT || this.has(this.sets.near, 0, count);
+      for (let at = 0; at < count && !this.somebody; at++) {
+        if ((at === 0 || breaks[at] === Break.sentence) && this.is(this.sets.dropped, at))
+          this.somebody = true;
+      }
+    }
+    return this.somebody;
   }
 
   private is(set: number, at: number): boolean {

@@ -67,6 +67,12 @@ export function unitsOf(words: Words): Unit[] {
   return units;
 }
 
+/** A text of many parts has many chances to look like danger, so it must speak more clearly: by this for each doubling. */
+const RISE = 0.6;
+
+/** What the highest score of a text with so many parts is lowered by. */
+export const handicapOf = (unitCount: number): number => RISE * Math.log2(Math.max(1, unitCount));
+
 /** Which features the present unit has already shown, by its number: saves a set for each of the many units. */
 const shown = new Uint32Array(1 << FEATURE_BITS);
 let unitNumber = 0;

@@ -1,6 +1,7 @@
 import { categoryOf } from '@/lib/domain/safety/detector/model/category';
 import {
   featuresOf,
+  handicapOf,
   MOST_FEATURES,
   type Prepared,
   prepare,
@@ -36,8 +37,9 @@ export function suspect(words: Words): Suspicion | undefined {
   const read = words.count > MOST_WORDS ? { ...words, count: MOST_WORDS } : words;
   const prepared = prepare(read);
   let best: Unit | undefined;
-  let highest = threshold;
-  for (const unit of unitsOf(read)) {
+  const units = unitsOf(read);
+  let highest = threshold + handicapOf(units.length);
+  for (const unit of units) {
     const score = scoreOf(unit, prepared);
     if (score > highest) [best, highest] = [unit, score];
   }

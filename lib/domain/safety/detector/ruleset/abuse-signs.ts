@@ -72,7 +72,7 @@ export const abuseSignsRules: readonly Rule[] = [
     comments|comment|remarks|remark|stares|stare|staring|looks|jokes ..3 on|at|about my|her ..1 breasts|boobs|body|chest|bum|butt|legs|figure
     gets|tries|walks|comes|came|barges|bursts|get|come|walk ..4 in|into|to+get+in ..2 bathroom|shower|bedroom|room|bed ..6 shower|showering|changing|undress|undressed|naked|asleep|sleep|night|bath
     sleeps|sleep|lies|gets|climbs ..1 in|into her|my|his ..1 bed ..4 stuff|things|touches|night|and
-    does|did|do|doing|done ..1 stuff|things|something|bad+things|sexual+things ..2 to|with me|her|him|us|them|my ..4
+    he|she|they|@close-he|who|uncle|someone ..2 does|did|do|doing|done ..1 stuff|things|something|bad+things|sexual+things ..1 to ..1 me|her|us|them ..4
     my ..1 @rel-adj* uncle|brother|cousin|dad|stepdad|father|grandfather|grandad|babysitter|priest|coach|teacher|neighbour ..3 did ..2 to+me
     used to ..2 make|touch|come|rub|watch|take|keep ..2 me ..3 behind|stay|him|private|alone|bed|secret|clothes|naked
     made|make|makes|keep|kept|kept+me|asks|asked ..1 me ..2 stay|behind|undress|strip|pose|watch|sit ..3 behind|after|lap|clothes|naked|porn|alone
@@ -87,22 +87,21 @@ export const abuseSignsRules: readonly Rule[] = [
     raped|rape ..6 told|anyone|anybody|month|year|night|party|march|it|when|was
     was ..1 it|that rape|assault|abuse|consensual
     woke|wake ..1 up ..4 no|without|underwear|naked|undressed|clothes|inside|on+top|hands|touching|bruises|blood|trousers|knickers ..3
-    spiked|drugged|roofied|something+in+my+drink ..6
+    was|been|got|he|my+drink|drink|think ..2 spiked|drugged|roofied ..4 me|my|last|drink|by
     my drink ..3 spiked|drugged|funny|tampered
     followed|follows|following|waiting|waits|waited|outside|stalking|turns+up|shows+up|sitting|parked|tracks|tracked|tracking|finds|found ..3 me|my ..2 work|house|home|car|school|address|flat|phone|car+park|door|every+day|everywhere ..6
     ex|he|she ..4 outside my work|house|flat|school|door|office|gym ..4
     knows|found|got|has ..2 my ..1 new? ..1 address|number|flat|location ..4
     moved ..4 still|keeps|always finds|found me
-    injunction|restraining+order|non+molestation+order|protection+order|protective+order ..6
+    injunction|restraining+order|non+molestation+order|protection+order|protective+order ..3 breaks|broke|broken|ignores|ignored|useless|still|means+nothing|against+me
     @close-he|they ..3 takes|took|taken|keeps|kept|withholds|withheld|hides|hid|steals|stole|stolen|spends|locks|uses|controls|cashes ..2 my|her|grandma+is|mum+is|our ..1 @takes-from-me ..4
-    my ..1 @takes-from-me ..2 goes|gone|is+gone|missing|disappears|taken|locked|stolen|disappeared ..4
+    my ..1 @takes-from-me ..2 goes|gone|is+gone|missing|disappears|disappeared ..4 son|daughter|nephew|carer|he|she|they|again|every|grandson|niece|husband|partner
     pounds|dollars|money|thousand|savings|hundred ..3 gone|missing|disappeared ..4 angry|ask|card|nephew|son|grandson|carer|account ..3
-    not|never|nothing ..3 food|fed|fridge|heating|medication|toilet|eat|bath ..8 carer|mother|father|mum|dad|she|he|they|pension|brothers|baby|kids|care+home|nan
     has|have|is|are|was not|never ..1 fed|been+fed|changed|washed|eaten ..4 brothers|brother|sister|sisters|kids|baby|children|since|days|yesterday
     mum|mom|mother|dad|father|parents|she|he ..3 not ..1 fed|feed|feeding|wash|changed ..3 brothers|brother|sister|sisters|kids|baby|children|me|us
-    lock|locks|locked|locking ..3 fridge|food|cupboards|thermostat|heating|door|me|us|us+out|me+out|me+in|phone|doors
+    he|she|they|@close-he ..2 lock|locks|locked|locking ..3 fridge|food|cupboards|thermostat|heating|me|us|us+out|me+out|me+in|phone
     only|not ..2 get|got|gets|allowed|let ..1 fed|food|to+eat|eat|meals ..4 chores|when|if|done|behave|once
-    not|never|without ..1 allowed|letting|let|lets|permitted|permission|permit ..4 work|drive|friends|leave|out|phone|money|family|see|go|doctor|talk|door|job|outside|church|sleep|own
+    not|never|without ..1 allowed|letting|lets|permitted|permission|permit ..2 to? ..2 work|drive|friends|leave|go+out|my+phone|have+a+phone|money|see+my|see+anyone|doctor|talk|job|outside|church|have+my+own
     has to ask|ask+for+permission|ask+permission ..5
     have|has|need|must ..2 to? ask|beg ..4 for|permission ..2 everything|money|food|tampons|permission|leave|toilet|spend
     isolates|isolated|isolating|cut|cuts|cutting|keeps|kept|turned ..2 me ..2 from|off|away ..2 my|everyone|friends|family ..3
@@ -138,7 +137,7 @@ export const abuseSignsRules: readonly Rule[] = [
     only ..2 when ..2 he|she|they|dad|mum ..2 drink|drunk|drinks|had+a+drink|been+drinking ..6
     punches|hits|kicks|smashes|punch|hit|hitting ..1 the|my? wall|walls|door|mirror|table|steering+wheel ..3 beside|next|near|by|instead|inches|above|behind ..2 me|my|head|of ..2
     in|at|into my face ..3 called|kids|whore|scream|screaming|shouting|again
-    calls|called|calling|call ..2 me ..4 stupid|fat|whore|slut|bitch|worthless|useless|ugly|mad|crazy|names|bad+mother|pathetic|retard|disgusting|mental|thick|cow|cunt|nothing ..6
+    he|she|they|@close-he ..4 calls|called|calling|call ..2 me ..4 stupid|fat|whore|slut|bitch|worthless|useless|ugly|mad|crazy|names|bad+mother|pathetic|retard|disgusting|mental|thick|cow|cunt|nothing ..6
     nobody|no+one else would|will have|want|love|take|look+at|put+up me|with+me
     no one|nobody else would|will want|have|love me
     abuser|abusers|abusive|abuses|abused|abusing ..4 me|my|us|he|she|husband|wife|dad|father|mum|mother|boyfriend|relationship|partner|parents|mom|live|marriage|years|household|home|family|controlling|family|emotionally|verbally|physically|sexually|home|ex|brother
@@ -151,7 +150,7 @@ export const abuseSignsRules: readonly Rule[] = [
     in|into|up ..1 his|her|my|their ..1 trousers|pants|skirt|knickers|underwear|bra|top ..3
     pressed|pushed|pinned|shoved|held|backed|threw|grabbed ..1 me ..3 against|down|up|by|to|in|into|onto ..3 wall|bed|car|floor|throat|neck|hair|door|arm|sofa|alley|wrists|corner
     depends|depend|drop|fire|fired|fail|sack|promotion|job|contract|grade ..6 nice+to+him|unless|sleep+with|let+him|massage|being+nice|favours|favors|sex ..2
-    boss|manager|coach|teacher|landlord|tutor|supervisor|priest|pastor|doctor ..6 touch|touches|rubbing|rubs|rub|massage|kiss|kissed|flirt|sex|sleep+with|hand|grope|gropes|naked|undress|lap|nudes|thigh|bum|alone+with ..3
+    boss|manager|coach|teacher|landlord|tutor|supervisor|priest|pastor|doctor ..6 touch|touches|touched|rubbing|rubs|rub|kiss|kissed|flirt|sleep+with|grope|gropes|groped|undress|nudes|thigh ..2 me|my|him
     landlord|man|guy|boyfriend ..6 sex|sleep+with|favours ..3 rent|instead|for|stay|roof
     dad|father|mum|mom|mother|stepdad|parents|stepmum|husband ..3 belt|belts|stick|slipper|cane|cord|spoon|hose|whip ..4 me|us|if|when|bad|grades|on|with|across
     hit|beat|beaten|beats|thrashed|whipped|strapped ..4 with ..1 a|the|his|her belt|stick|cane|shoe|slipper|cord|cable|wooden+spoon|hose|hanger|broom
@@ -166,6 +165,11 @@ export const abuseSignsRules: readonly Rule[] = [
     ~kid|kids|son|daughter|stepdaughter|stepson|child|niece|nephew|baby|brother|sister|grandson|granddaughter|girl|boy|pupil ..8 marks|bruises|scared|terrified|flinches|burns|touches|touched|hurts|hits|sleeps+in+her+bed|does+stuff|cries|dad's ..6 dad|father|visits|boyfriend|nanny|come|home|stepdad|mother|uncle|him|bed|back|weekend !divorce
     hits|hit|hitting|smacks|shakes|hurts|hurting|slaps|beats ..1 the|our|my|her|his ..1 kids|baby|children|son|daughter|toddler|boy|girl ..6
     think|believe|suspect|worried|afraid|know|sure ..4 is|has+been|was|being ..2 touching|abusing|hurting|hitting|molesting|grooming|beating|interfering ..3
+    not|never|wont|would+not ..1 stop|stopped|listen|listened|let+up|get+off ..3 when|after|even+though|though|although|no+matter|how+many ..4 i|times ..2 said|say|told|begged|asked|screamed|cried|pushed ..3 no|stop|him|her|not+to
+    kept|carried|keeps|carries ..1 going|on|at+it ..4 said|say|saying|screamed|told ..3 no|stop|not+to
+    told|tell|telling|report|reported|reporting|say|said ..4 what he|she|they|@close-he ..1 did|does|has+done|was+doing|do|done to ..1 me|us|her
+    lose ..1 my|the ..1 visa|job|kids|place|home|children|house|flat ..3 if i ..2 told|tell|report|reported|say|said|speak|complain|complained|left|leave
+    son|daughter|nephew|niece|carer|grandson|granddaughter|he|she|husband|partner ..8 my ..1 @takes-from-me ..2 goes|gone|is+gone|missing|disappears|disappeared ..4
     `,
     { about: 'anyone', unless: 'everyday-abuse', ownNegation: true, keeps: ['past'] },
   ),

@@ -23,7 +23,7 @@ export const abuseRules: readonly Rule[] = [
     'is being hurt or threatened by someone',
     `
     @abuser ..5 @hit-me
-    getting|get|being|been|got|am|was|gets beaten|beat|hit|slapped|choked|strangled|punched|kicked|whipped|assaulted|attacked|battered|abused|molested|raped|groped|stalked|drugged|trafficked|threatened|blackmailed ..2 up|by|at+home|every|when|again|if|last|for|in
+    getting|get|being|been|got|am|was|gets beaten|hit|slapped|choked|strangled|punched|kicked|whipped|assaulted|battered|abused|molested|raped|groped|stalked|drugged|trafficked|threatened|blackmailed ..2 up|by+my|by+him|by+her|by+a+man|by+some|by+someone|at+home|every+day|every+night|again|when+he|when+she|if+i
     @hit-me ..6 again|when|if|because|last|every|and|in+front|drunk|so+hard|until|bruise|bruises
     he|she|they|@close-one|@partner|@parent ..3 ~hit|~slap|~punch|~kick|~beat|~choke|~strangle|~shove|~push|~bite|~whip ..2 me|us
     hurts|hurt|hurting me ..1 physically|badly|in+bed|at+night|when+drunk|when+he+drinks|when+she+drinks|on+purpose
@@ -41,14 +41,12 @@ export const abuseRules: readonly Rule[] = [
     he|she|they|husband|ex|partner|boyfriend|dad|stepdad|who|wife|mom|mum ..4 violent|physical|physically+abusive|handsy|aggressive ..3 with+me|towards+me|when|again|last|to+me|and|at+me|toward+me
     he|she|they|husband|boyfriend|partner|dad|ex|wife|stepdad ..3 threw|throws|throwing|smashed|smashes|punched|punches|kicked ..5 at+me|near+my+head|at+my+head|wall|door|my+phone|at+us|next+to
     he|she|they|ex|husband|boyfriend ..4 has|have|got|keeps|pulled|waved|held|put|grabbed ..1 a|the|his|her gun|knife ..4 me|my|us|threatened|said
-    domestic violence|abuse
-    domestic|physical|physically|sexual|sexually|emotional|emotionally|verbal|verbally|financial|mentally|mental|psychological abuse|abused|abusive|abuses|abusing ..3
-    abusive|abuser|abusers
+    domestic|physical|physically|sexual|sexually|emotional|emotionally|verbally|mentally ..1 abused|abusive|abuses|abusing ..3
+    is|was|so|very|got|an|my|gets|getting|become|became|being|are|being+so ..2 abusive|abuser
     i|was|been|being|got|am|me|we|my @adv* abused ..4
     abuse|abuses|abused|abusing ..1 me|us|my+mother|my+mom|my+mum|my+kids|my+sister|my+brother
     walk|walking|walked|live|tiptoe on eggshells
-    ~follow|~stalk|following|stalking|stalked|waiting|waits|turning+up|turns+up|turned+up|shows+up|showed+up|sits+outside|parked+outside|parks+outside ..5 me|my+house|outside+my|at+my+work|my+flat|my+work|my+home|my+apartment|home
-    stalker|stalkers|stalking|stalked
+    he|she|they|@close-he|who|someone|somebody|man|guy|keeps|ex ..4 ~follow|~stalk|following|stalking|stalked|waiting|waits|turning+up|turns+up|turned+up|shows+up|showed+up|sits+outside|parked+outside|parks+outside ..3 me|my+house|outside+my|at+my+work|my+flat|my+work|my+home|my+apartment ..1 !on|back|through|in+the+queue
     controlling|possessive|jealous ..6 phone|leave+the+house|my+friends|what+i+wear|scared|afraid|abusive|hits|allowed|violent
     controlling husband|boyfriend|partner|wife|girlfriend|relationship|abusive|ex
     coercive control
@@ -87,9 +85,9 @@ export const abuseRules: readonly Rule[] = [
     nowhere safe ..2 go|sleep|stay
     not|never ..1 feel|am|be|been safe ..2 home|at+home|here|in+my+own|with+him|with+her|in+my+house
     ~track|~watch|~monitor|~check|~read|~control ..2 my phone|location|messages|texts|emails|money|every+move|bank
-    will|does|do not let me|us ..1 leave|out|see|go|have|work|talk|sleep|eat|use
-    will not let me ..1 out|leave|go|see|have
-    not|never|dont ..1 allowed ..2 see|leave|out|have|work|speak
+    he|she|they|@close-he|who ..1 will|does|do not let me|us ..1 leave|go+out|see|have|work|talk|sleep|eat|use
+    he|she|they|@close-he|who ..1 will not let me ..1 go+out|leave|see|have|work
+    i|am|im|we ..2 not|never ..1 allowed ..2 to? ..1 see+my|leave|go+out|have+my|work|speak|have+a+phone|have+friends
     ~take|took|taken|keeps|hides|hid|steals|stole|confiscated ..1 my passport|phone|wages|bank+card|cards|papers|documents|benefits|car+keys|keys|pension|purse
     not|never safe ..1 at+home|here|with+him|with+her|in+my+own+home|in+this+house
     sex ..4 me ..4 when|after|even|although ..2 i|me ..3 no|not|asleep
@@ -118,10 +116,10 @@ export const abuseRules: readonly Rule[] = [
     'tells of sexual violence or coercion',
     `
     was|been|got|being|am|were|i|me|my|he|she|they|who|dad|uncle ..2 raped|molested|groped|sexually+assaulted|sexually+abused|trafficked|roofied|fondled
-    rape|raped|rapes|raping ..3 me|my|us|by|victim|survivor|when
+    rape|raped|rapes|raping ..3 me|us|by+my|by+a
     my ..1 rape|rapist|molester|abuser|attacker
-    raped|molested|gangraped|roofied
-    sexual|sexually assault|assaulted|abuse|abused|abusing|harassed|molested|exploited|harassment|coercion|violence ..2
+    was|been|being|got|getting|me|who|by|i|were|he|she|they ..3 raped|molested|gangraped|roofied
+    sexually ..1 assaulted|abused|harassed|molested|exploited|abusing|abuses
     ~force|~make|~pressure|~coerce|~guilt|~blackmail me ..3 have+sex|sleep+with|do+things|sexual|touch+him|perform|into+sex|into+having|naked|watch+porn|into+bed|into+it|oral|nudes|pictures
     ~force himself|herself|themselves ..2 on|me|inside|into
     forced sex|marriage|me+into+sex
@@ -137,13 +135,13 @@ export const abuseRules: readonly Rule[] = [
     on top of me ..6 could+not|no|stop|scared|froze|move
     he|she|they|dad|uncle|man|someone|stepdad ..4 ~show|~send|~expose|~sent|~ask ..3 me|himself|nudes|for ..4 penis|dick|private|nudes|naked|porn|genitals
     revenge porn
-    grooming|groomed|groomer
+    am|was|been|being|got|is groomed ..1 !for
     used to touch|rub|fondle|grope me
     @parent|teacher|coach|stepbrother|step+brother|priest|tutor|neighbour|neighbor|boss|man|step+dad ..5 touch|touches|touched|touching|fondles|rubs|molests|gropes|undresses me
     @parent|teacher|coach|stepbrother|step+brother|priest|tutor|neighbour|boss|man|step+dad|he ..4 comes|came|coming|creeps|sneaks|gets|climbs into|in my|her ..1 room|bed|bedroom|shower|bathroom
     ask|asks|asking|asked|begs|begging|wants|want|pressure|pressuring|pressures|send|sending ..4 pictures|pics|photos|nudes|videos ..8 secret|naked|body|teacher|coach|older|underwear|without|delete|nobody|tell
     teacher|coach|older|man|tutor|uncle|stepdad|boss|guy ..10 pictures|pics|photos|nudes|secret|kissed|alone+with|sexual
-    our|little|keep+it|keep+this ..2 secret ..6
+    our ..2 secret ..3 tell|nobody|anyone|me|touch
     sex|sexual ..2 when|after|even|although|though ..2 i|me ..3 said+no|no|asleep|drunk|did+not|unconscious|crying
     had|has|having sex with me ..5 asleep|unconscious|drunk|anyway|crying|against
     older man|guy|men ..5 nudes|pictures|meet|secret|gifts|money ..4
@@ -172,13 +170,13 @@ export const abuseRules: readonly Rule[] = [
     ~lock|~tie|~shut ..3 me|us|him|her|them|@child-word ..3 cupboard|closet|room|basement|cage|shed|bathroom|garage|chair|cellar
     @child-word|kid|brother|sister|son|daughter ..3 being|is|getting|was ..2 hurt|abused|hit|beaten|touched|molested|neglected|starved|groomed|bullied+to
     care+home|nursing+home|carers|carer ..3 neglect|neglects|neglecting|neglected|ties|tied|hits|hurts|abuse|abuses|starving|slap|slapped
-    sores|bedsores|tie+his+hands|tie+her+hands|tied+to+the+bed|restrained ..6
-    child abuse|neglect|protection|molester|sexual+abuse|pornography|porn
+    bedsores|tie+his+hands|tie+her+hands|tied+to+the+bed|restrained+in ..6
+    child abuse|neglect|sexual+abuse ..6 me|my|house|home|happening|reported|next+door|neighbour|neighbours
     @child-word ..4 watch|see|saw|seen|hear|heard|witness|witnessed|in+front+of ..5 hit|hits|beat|beats|choke|violence|fight|fighting|hitting|beating|hurt
     drive|drives|driving|drove drunk|high ..6 kids|kid|son|daughter|baby|children|car
     drunk|high|wasted ..6 @child-word ..4 in+the+car|in+the+back|driving|drive|alone|drop|dropped
     cps|social+services|child+services ..6 take|taken|took|report|called|kids|away
-    @child-word|kids|children ..10 no+shoes|screaming|hungry|dirty|locked|outside+in+the+cold|alone+at+night|bruised|malnourished ..4
+    @child-word|kids|children ..6 no+shoes|left+hungry|dirty+nappy|locked+in|locked+out|outside+in+the+cold|alone+at+night|bruised|malnourished ..4
     hear|heard|hearing ..3 screaming|crying|screams|hitting ..6 kid|kids|child|baby|next+door|neighbours|children|upstairs
     make sure nobody|no+one|he|she|they ..4 has|have|gets|sees|get|see ..3 children|kids|her|him|them|baby
     my ..1 @child-word ..12 bruises|bruise|welts|burns|marks ..2 on ..1 her|his|their

@@ -15,19 +15,19 @@ export const crisisRules: readonly Rule[] = [
     voice|voices|they|he|it|god|demons|demon|devil|satan|spirits|tv|radio|angels ..3 ~tell|telling|tells|told|command|commands|commanding|order|orders|ordering|says|saying|whisper|whispers|whispering|want|wants|keep+saying|shout|shouting|scream|screaming ..2 me|i ..3 to|should|must|have+to|that|deserve|need ..5 hurt|kill|die|jump|cut|harm|stab|do+it|burn|attack|bad+things|things|worthless|end|do+things
     the|my voices @be|say|said|tell|told|want|keep|will|back|came|getting|got|are|have|came+back|started|again|never|wont ..4
     voice|voices ..3 will|do|does|would|never not? ..1 stop|shut+up|leave|go+away|be+quiet|quiet|stops|stop+talking
-    voices
-    hallucinate|hallucinating|hallucinations|hallucination|hallucinated
+    the|my|hearing|hear|about|these|in|of|with ..1 voices !of|in+parliament|from+the|for|who|opposed|raised
+    i|im|me|having|had|keep|started|been ..3 hallucinate|hallucinating|hallucinations|hallucination|hallucinated
     see|seeing|saw|seen|hear|hearing|heard ..2 things|people|shadows|figures|faces|stuff|shapes|man|demons|bugs|whispers|whispering|someone|spiders ..4 not+there|not+real|no+one+else|others+can+not|others+do+not|other+people+can+not|nobody+else|are+not|in+the+walls|under+my+skin|in+the+corner|that+were+not|is+not+there|moving|talking+to+me
     shadow|shadows people|figures|man
     tv|television|radio|songs|song|billboards|number+plates|license+plates|news|presenter|adverts|lyrics ..4 talking|speaking|message|messages|sending|signals|signal|speaks|codes|about|secret ..2 to+me|for+me|me|just+for+me
     chip|chips|microchip|implant|device|tracker|camera|cameras|bug|bugs|transmitter|wires ..3 in|inside|behind|under|implanted ..2 my|me|the ..2 head|brain|skin|tooth|teeth|body|walls|arm|wall|flat|neck|smoke+detector|room
     everyone|people|strangers ..3 following|spying|tracking|monitoring|poisoning|bugging|recording|plotting|conspiring|out+to+get|reading|controlling ..2 me|my|against+me
     they|government|cia|fbi|mi5|police|neighbours|neighbors|someone|somebody|aliens|illuminati|gang|the+state ..3 ~follow|following|watching|~watch|spying|tracking|monitoring|listening|poisoning|~poison|bugging|bugged|recording|after|plotting|controlling|conspiring|out+to+get|reading|read|inserting|put|stealing ..3 me|my|against+me|my+food|my+thoughts|my+mind|my+phone|my+house|thoughts|to+me
-    being|am|i+am|constantly|is ..1 watched|followed|monitored|poisoned|spied+on|tracked|bugged|controlled|targeted|surveilled|hunted
+    am|constantly|are|always|feel|think ..2 being|getting|constantly ..1 watched|followed|monitored|poisoned|spied+on|tracked|bugged|targeted|surveilled|hunted
     poisoning|poisoned|putting+something+in|drugging|tampering+with|contaminated ..2 my food|water|drink|tea|coffee|meals
-    ~read|reading|hear|hearing|stealing|broadcast|broadcasting|broadcasted|inserting|put|puts|putting|controlling|control|controls ..2 my|in+my|into+my thoughts|mind|head|brain
+    ~read|reading|hear|hearing|stealing|broadcast|broadcasting|broadcasted|inserting|controlling ..1 my|in+my|into+my ..1 thoughts|mind|brain
     thoughts ..4 not+mine|not+my+own|put+there|inserted|being+broadcast|broadcast
-    i ..3 am|become|became|was|chosen|be ..2 god|jesus|messiah|prophet|chosen+one|immortal|invincible|possessed|the+devil|the+antichrist|second+coming|christ|the+saviour|the+savior
+    i ..1 am|become|became|was+chosen|chosen ..1 a|the|by|as ..1 god|jesus|messiah|prophet|chosen+one|immortal|invincible|possessed|the+devil|the+antichrist|second+coming|christ|the+saviour|the+savior
     god|angels|jesus|allah|devil|demon|satan ..3 told|speaks|talks|chose|chosen|telling|commanded|ordered|wants ..2 me|to+me ..6
     possessed by
     demon|demons ..3 inside|in|after|attacking|touching|possessing|living ..2 me|my
@@ -61,7 +61,7 @@ export const crisisRules: readonly Rule[] = [
     people can hear my thoughts
     body|hands|face|skin ..3 not+mine|not+my+own|belongs+to+someone|belong+to+someone|rotting|bugs+under|insects+under|crawling
     ~replaced|imposter|impostor|imposters|double|clone|robot|lizard ..2 by|my|of|is ..3 husband|wife|mother|mom|mum|family|parents
-    whisper|whispers|whispering|whispered ..6 my+name|filthy|at+night|to+me|things|about+me|in+my+ear
+    whisper|whispers|whispering|whispered ..4 my+name|filthy|at+night+to|evil+things|things+about+me
     they|people|someone|something|voices|men @be|living|hiding|@adv ..1 in+the+walls|in+my+walls|under+the+floor|in+the+ceiling|in+the+vents
     not|without|no|hardly|barely ..1 slept|sleep|sleeping ..2 since ..14 bought|fly|god|amazing|ideas|spent|invincible|million|quit|energy|genius|project|mission|buying|cleaned
     i can fly|read+minds|control+the+weather|see+the+future|predict|hear+the+dead|stop+time|talk+to+god|heal+people
@@ -84,16 +84,16 @@ export const crisisRules: readonly Rule[] = [
     lost|lose|losing|missing|gaps|blackouts ..2 time|hours ..8 remember|ended+up|no+memory|found|how+i+got|no+idea|dissociat|woke|woke+up|do+not+know+how|next+thing|came+to
     do|did|can not ..2 remember|know|recall ..4 how i got|ended ..4 here|there|home|up
     nothing|world|everything|people|am|i|reflection|hands ..3 feels|feel|is|are|seems|look|looks not? ..1 real|unreal|fake|dream|fog ..6 scared|scares|outside|watching|body|hands|mirror|dissociat|days|weeks|anymore|stuck|move
-    feel|feeling|floating|watching|outside|out+of ..3 outside|of|myself|my ..2 body ..5 
+    outside|out ..1 of ..1 my ..1 body ..3 
     outside of my body
     not|dont ..2 feel|am|i ..1 real ..3
     losing|lost|lose touch|grip|control ..1 with+reality|on+reality|of+reality|reality
     ~lose touch|grip|contact with|on reality
-    breakdown|crisis|psychotic+break|meltdown ..6 need|help|hospital|right+now|having|now|emergency|tonight|urgent|ambulance|er
+    my|a|having|full ..2 breakdown|psychotic+break|mental+health+crisis ..4 need|help|hospital|right+now|emergency|tonight|ambulance
     am|i+am|im|feel|still|currently|really ..1 in|having ..2 crisis
-    having|am+in|in a|having+a|full ..1 crisis|mental+breakdown|nervous+breakdown|breakdown|psychotic+break
+    having|am+in|full ..1 a? ..1 crisis|mental+breakdown|nervous+breakdown|psychotic+break
     mental|nervous breakdown
-    emergency|urgent|urgently|please help ..4 me|now|scared|help|someone|anyone
+    emergency|urgent|urgently ..2 help ..2 me|scared|someone|anyone
     need|go|going|take|get|should|check ..4 hospital|er|a+and+e|emergency+room|psych+ward|emergency+department|sectioned|inpatient|crisis+team|crisis+unit ..5 myself|tonight|now|scared|safe|unsafe|thoughts|urges|mental|psych|admitted
     check myself in|into
     please|someone|somebody|anyone @adv* help|save me ..5 please|now|scared|stop|can+not|anymore|need|die|dying|someone|tonight|alone|desperate

@@ -31,7 +31,7 @@ export const crisisSignsRules: readonly Rule[] = [
     my own face|voice|name|self ..2 on|in|from ..2 every|stranger|strangers|everyone|tv|walls|crowd
     think|believe|sure|know|feel ..2 i ..1 died|am+already+dead|have+died|am+dead ..6 accident|waiting|purgatory|hell|dream|body|ghost|crash|ago|years
     purgatory|limbo|simulation ..6 died|i|real|world|stuck
-    windows|mirrors|walls|phone|tv|head|room ..3 foil|tinfoil|tin+foil|taped|blacked|covered ..6
+    windows|mirrors|walls|phone|tv|head|room ..2 in|with ..1 foil|tinfoil|tin+foil ..6
     covered|covers|taped|put ..3 windows|mirrors|cameras|sockets|vents ..4 foil|tape|paper|filming|watching|listening
     says|thinks|convinced|believes|swears|said ..4 people|they|neighbours|someone|everyone|we|i ..2 are|is|am|were ..2 filming|watching|following|poisoning|spying|against|after|listening|recording ..2 her|him|them|me|us
     messages|message|signs|signals|letters|instructions ..2 from ..2 elon+musk|celebrity|celebrities|god|president|king|youtube|the+tv|taylor+swift|jesus|aliens|dead|netflix|future|google ..6
@@ -58,7 +58,7 @@ export const crisisSignsRules: readonly Rule[] = [
     @watcher ..5 follow|follows|following|watch|watching|listening|spying|tracking|poisoning|poison|bugged|bugging|recording|filming|controlling|reading|read|hear|whispering|laughing|replaced|plotting|out+to+get|coming+for|after|targeting|torturing|monitoring|hacking|hacked|using+me|put ..3 me|my|mine|us ..2 thoughts|mind|food|phone|cars|walls|head|house|water|brain|drink|tea|body|everywhere|through|every+day|at+night|different|dreams|tooth|skin
     @watcher ..3 put|putting|implanted|placed|inserted|pumping|pump|hid|planted|installed ..4 in|into|through ..3 my|the ..1 food|tooth|head|brain|walls|tea|drink|skin|arm|house|phone|ear|water|vents|body|room|ceiling|smoke+alarm
     cameras|camera|microphones|microphone|bugs|chip|chips|tracker|wires|implant|lasers|transmitter ..4 in|behind|under|inside ..3 smoke+alarm|walls|wall|room|tooth|teeth|skin|head|brain|flat|lights|tv|mirror|ceiling|phone|bathroom|body|eye|vents
-    being|am+being|been watched|followed|monitored|recorded|filmed|poisoned|controlled|tracked|hunted|gang+stalked|gangstalked|spied+on|bugged|hypnotised|experimented+on ..6
+    i|im|me|am|we ..2 being|being+constantly|am+being|always watched|followed|monitored|recorded|filmed|poisoned|controlled|tracked|hunted|gang+stalked|gangstalked|spied+on|bugged|hypnotised|experimented+on ..6
     people|cars|men|car|van|someone|vans|helicopters|drones|strangers ..3 follow|following|follows|watching|outside|waiting ..4 different|every+day|plates|needles|me+everywhere|colour|same|sent|signals|cars|take+me|get+me
     they|people|men|them are|is|@adv ..1 waiting|outside|coming|here ..4 needles|take+me|get+me|hurt+me|for+me|kill+me|guns
     poison|poisoned|poisoning|drugging|drugged|something|contaminated|tampered ..3 in|with|my|into|it ..2 my|the|it|hospital ..1 food|tea|water|coffee|drink|meals|medicine|air ..4
@@ -73,12 +73,12 @@ export const crisisSignsRules: readonly Rule[] = [
     see|seeing|saw|sees ..4 shadows|shadow|figures|faces|people|spiders|bugs|insects|dead|man|things|demons|eyes|blood|rats ..5 corner|corners|walls|not+there|whisper|whispers|night|crawling|bed|watching|move|moving|floor|melting|mirror|behind+me
     shadows|figures|faces|they|voices|spirits ..3 whisper|whispers|whispering|mutter|muttering|chant|hiss ..4
     hear|hearing|heard|hears ..4 voice|voices|whispers|whispering|woman|man|crying|screaming|scratching|music|laughing|knocking|baby|god|someone|dead ..6 walls|wall|night|head|not+there|nobody|dead|telling|says|my+name|evil|empty|come+to+him|no+one|inside|kill|house
-    voices ..4 say|said|tell|telling|keep|told|got|get|getting|back|louder|shout|laugh|argue|commenting|never|commands ..6
+    voices ..2 say|tell|telling|keep|told|are+back|louder|shout|laugh|argue|commenting|commands ..3 me|that|my|i|to|all|again
     voice ..4 says|said|tells|telling|told|calls|commands ..3 me|my ..4 kill|hurt|evil|die|worthless|jump|cut|burn|name|stab|things|harm|filth
     dead|late ..1 brother|sister|mum|mom|dad|father|mother|gran|nan|husband|wife|son|daughter|grandad|grandmother|grandfather|friend ..4 voice|talks|speaks|sat|sits|calls|telling|tells|standing|visits|is+here|bed|wants+me|says
     @unseen ..3 told|tell|tells|telling|says|said|spoke|speaks|speaking|chose|chosen|commands|commanded|gave|wants|sent|lives|talks|ordered|showed|whispers|possessed|entered ..2 me|to+me|through|my|him|that|behind|inside ..4
     chosen|mission|prophet|messiah|saviour|savior|second+coming|reincarnation|divine|prophecy|apocalypse|rapture|armageddon ..8 i|me|my|god|gave
-    i am|was the|a|god|jesus ..1 new? ..1 messiah|prophet|god|jesus|christ|chosen+one|saviour|devil|antichrist|king|son+of+god|queen+of|immortal|invincible|goddess
+    i am|was ..1 the|god|jesus ..1 new? ..1 messiah|prophet|god|jesus|christ|chosen+one|saviour|devil|antichrist|king+of+the+world|son+of+god|immortal|invincible
     like a god|superhero|goddess|god+right+now|king
     feel|feeling|felt|am ..2 like ..1 a|i+am? ..1 god|superhuman|invincible|immortal|unstoppable|on+top+of+the+world ..8 slept|sleep|spent|cards|strangers|maxed|days|money|stopped
     not|without|no|hardly|barely|awake|up ..3 slept|sleep|sleeping|since ..3 days|nights|thursday|monday|tuesday|wednesday|friday|saturday|sunday|week ..16 amazing|better|incredible|ideas|book|business|energy|god|spent|rung|called|brilliant|genius|house|plan|invented|world|never+felt|racing|writing|voices|cleaning|awake|project
@@ -90,11 +90,11 @@ export const crisisSignsRules: readonly Rule[] = [
     cut|cutting|reduced|lowered|missed ..2 my ..1 dose|meds|injection|medication ..6 voices|paranoid|shadows|seeing
     voices|shadows|paranoia ..8 cut|stopped|missed ..2 my ..1 dose|meds|medication|injection
     not|never ..1 feel|feels|seem|seems|am|is|are ..1 real ..8
-    nothing|world|everything|people|i|faces ..2 is|feels|feel|looks|look|seems|are|am|seem ..1 not? ..1 real|fake|a+dream|like+a+dream|masks|robots|plastic|a+film|a+game|simulation|cardboard|actors|far+away ..6
+    nothing|world|everything|people|i|faces ..2 is|feels|feel|looks|look|seems|seem|are ..1 not? ..1 real|fake|a+dream|like+a+dream|masks|robots|plastic|a+film|a+simulation|cardboard|actors|far+away ..3 !nice|good|life|time|man|friend|pockets|tan|cheese
     like ..2 i|im ..2 am|in ..2 in ..1 a ..1 film|dream|movie|game|simulation|bubble|video ..6 faces|people|masks|real|watching|not|body
     masks|robots|actors|puppets ..4 around+me|people|everyone
     people|everyone|everybody ..4 are|is ..1 robots|actors|fake|demons|masks|clones|aliens
-    watching|watch|see|seeing|float|floating|looking ..3 myself|me|my+body ..4 from|above|ceiling|outside|down ..3
+    watching|watch|see|seeing|float|floating|looking ..1 down? ..1 at|on? ..1 myself|my+body ..2 from ..2 above|ceiling|outside
     hands|arms|legs|face|body|reflection|voice|skin ..3 not|do+not|does+not ..3 mine|belong|my+own|feel+real|to+me|move
     not|stranger|wrong|someone ..2 recognise|recognize|know ..3 mirror|my+face|myself|my+own
     not|no|never|dont ..1 know|remember|idea|recall|clue ..3 who|where i am|was ..4
@@ -119,12 +119,20 @@ export const crisisSignsRules: readonly Rule[] = [
     lose|losing|lost ..2 my|it ..1 mind|sanity|grip|completely|touch ..8 real|help|scared|reality|voices|please|hospital|call|tell|hold|anymore|control
     cannot|can+not|could+not|not ..2 tell|know|sure|separate|work+out ..3 what|if|whether|real|dream ..3 real|dreaming|awake|dream|there|here|happening
     cannot|can+not|could+not ..2 be|stay|live|stand|sit in ..1 my|this ..1 skin|body|head|mind
-    please|somebody|someone|anyone|help|need ..3 call|help|ring|come|someone|somebody|anyone|save ..3 me|now|please|urgently|tonight|quick|immediately ..4
+    please|somebody|someone|anyone ..2 help|save|come|call ..2 me|for+me ..2 now|please|urgently|tonight|quick|quickly|immediately|scared
     need|want ..2 someone|somebody|help|anyone|person|hospital|doctor|ambulance ..3 now|right+now|urgently|immediately|tonight|before|asap|please
-    having|had|have|in|full|heading|about|on+the+verge ..3 breakdown|meltdown|break+down|nervous+breakdown|psychotic+episode|manic+episode|psychotic+break|mental+breakdown|crisis ..4
+    i|im|me|my|am|think ..3 having|had|have|full|heading|on+the+verge ..3 breakdown|meltdown|nervous+breakdown|psychotic+episode|manic+episode|psychotic+break|mental+breakdown ..4 !lol|haha|about+the|in+traffic
     cannot|can+not|could+not ..1 cope ..4 anymore|now|any+more|somebody|help|longer|tonight|alone|with+life|please|crying
     flashbacks|flashback|crash|accident|attack|war|fire|him|it ..6 close+my+eyes|every+time|constantly|again+and+again|over+and+over|there+or+here|back+there|happening+again ..6 tell|real|there|here|happening|scream|smell|awake|back
     flashbacks ..6 real|day|night|cannot|every|hours|worse|floor|screaming|back+there
+    tv|telly|television|radio|news|newsreader|newsreaders|presenter|songs|adverts|number+plates|billboards|strangers|youtube|podcast ..5 about|to|at me ..2 specifically|personally|directly|in+code|secretly|only|by+name
+    worked+out|cracked|figured+out|deciphered|decoded|broke ..1 the|their|its ..1 code|pattern|messages|signals|cipher
+    she|he|they|mum|mom|dad|wife|husband|sister|brother|partner ..2 been ..1 swapped|replaced|switched|cloned|substituted|taken+over ..4
+    not ..3 my|the ..1 mum|mom|dad|wife|husband|sister|brother|partner|son|daughter|same ..1 is|was ..1 my ..1 mum|mom|dad|wife|husband|sister|brother|partner|son|daughter
+    she|he|they|it ..2 has|have|got ..2 wrong|different eyes|face|voice|hands|smell
+    i ..1 am|feel ..1 not ..1 real|a+real+person|actually+here
+    people|everyone|everybody|they ..3 are ..1 robots|actors|clones|not+real|fake|aliens|demons
+    my|the ..1 phone|tv|laptop|computer|radio|fridge|car|tablet|alexa|microwave|router ..3 sending|sends|reading|reads|recording|stealing|steals|broadcasting|broadcasts|knows|hears|transmitting|transmits|controls ..3 my|what ..1 thoughts|mind|dreams|brain|i+think|body|soul
     `,
     { about: 'anyone', unless: 'everyday-voice', ownNegation: true, keeps: ['fiction'] },
   ),

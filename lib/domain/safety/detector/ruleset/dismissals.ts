@@ -139,6 +139,9 @@ export const dismissals: readonly Dismissal[] = [
     @relation|friend ..2 tried|attempted ..3 suicide|kill+himself|kill+herself|die ..2 years+ago|when+i+was|as+a+teen|in+the+past|last+year|long+ago|a+while+ago
     @relation|friend ..2 survived|survive ..2 a|his|her|their? ..1 suicide|attempt|overdose
     survivor|survivors of|after ..1 suicide|domestic|abuse
+    about|since|after|over|by|following|of|with|to ..2 is suicide !note|is|on|the+only|my
+    about|since|after|over|following|of|with his|her|their|the|dads|mums suicide !note|attempt
+    @relation|she|he|who ..2 took|had an overdose ..3 in+2000|in+2001|in+2002|in+2003|in+2004|in+2005|in+2006|in+2007|in+2008|in+2009|in+2010|in+2011|in+2012|in+2013|in+2014|in+2015|in+2016|years+ago|as+a+teenager ..8 fine|better|well|recovered|kids|married
     `,
   ),
   dismissal(
@@ -204,6 +207,27 @@ export const dismissals: readonly Dismissal[] = [
     disappear|vanish ..1 for ..1 a|an|the|few|couple ..1 week|day|month|while|weekend|bit|hour|days|minutes
     running|run|chasing|driving|drive|push him|her|them|me ..1 away|off|mad|crazy
     ~hurt|hurts|hurt my|his|her|their ..1 feelings|pride|back|knee|ankle|foot|wrist+playing
+    stab|stabbed|stabbing me|him|her|us in the back
+    dead inside ..1 when|at|during|from|after ..4 shift|night+shift|shifts|nights|exam|exams|flight|commute
+    give|giving|gave|given ..1 away ..3 old|spare|baby|maternity|unwanted|outgrown ..2 clothes|things|stuff|toys|books|furniture|shoes
+    disappear|vanish ..2 to|into a|the|some ..2 beach|island|woods|cabin|cottage|mountains|countryside|spa|book|books
+    not want to be here ..4 waiting+room|reception|office|meeting|party|wedding|queue
+    platform|station|train|trains|bus ..6 late|delayed|cancelled|freezing|soaked|packed|rained
+    train|trains|bus ..4 late|delayed|cancelled|strike|strikes ..12 platform|station|tracks|bridge
+    walk|walked|walking|stroll|strolled|ran|run|cycled|drove|went|go ..3 over|across|to|along|past ..2 bridge|pier|cliff|cliffs|river|canal ..6 ducks|swans|see|view|sunset|ice+cream|kids|picnic|dog+walk|lunch|pub|helped|lovely|photos
+    like|thought|convinced|think|feel|felt|feels ..2 i ..1 was|am|would+be|will ..1 dying|going+to+die|about+to+die|die ..4 but ..3 know|panic|doctor|not|just|anxiety|turned+out|it+was
+    panic|anxiety|attack|attacks|palpitations ..10 dying|going+to+die|about+to+die
+    been hammered|slammed|battered at|with|by ..1 work|calls|emails|customers|jobs|the+wind|storms|weather
+    dog|cat|horse|parrot|hamster|puppy|kitten|swan|goose|wasp|mosquito|tick|spider ..6 ~bite|~scratch|~kick|~attack|~chase|~follow me|him|her|us
+    broke|breaks|breaking|break ..1 my|her|his|our|your heart|hearts|fall|concentration|sleep|fast|diet|stride
+    toddler|baby|year+old|yr+old|3yo|4yo|5yo|little+one|puppy ..2 ~hit|~bite|~kick|~push|~slap|~scratch|~pinch ..2 me|his|her|my|the|other|him
+    `,
+  ),
+  dismissal(
+    { id: 'dismiss.long-ago', modifier: 'recovered', scope: 'overlap', patterns: [] },
+    `
+    @number|many|several|few years|yrs|decades ..1 since|without|clean|free|from ..6 self+harm|self+harmed|cut|cutting|drank|used|overdosed|purged|drink|drugs|attempt|attempted
+    not ..2 self+harmed|cut|drunk|used|purged|overdosed|had+a+drink|touched+a+drop ..2 in|for|since ..2 @number ..1 years|decades
     `,
   ),
   dismissal(
@@ -281,6 +305,7 @@ export const dismissals: readonly Dismissal[] = [
     in minecraft|roblox|gta|fortnite|skyrim|game|sims|call+of+duty|overwatch|valorant|the+sims|halo|zelda|pokemon|rust|chess|dnd|csgo|counterstrike|counter+strike|red+dead|hitman|dark+souls|elden+ring|terraria|dreams
     romeo and juliet
     hamlet|macbeth|othello|ophelia|juliet|sherlock|dexter|voldemort|batman|joker|walter+white|tony+soprano
+    song|track|album|band|film|movie|book|novel|podcast|show|series|game ..2 suicidal|suicide|kill|killing|dead|death|die|murder ..3
     `,
   ),
   dismissal(
@@ -304,6 +329,9 @@ export const dismissals: readonly Dismissal[] = [
     what happened ..4 in|at|to|during|on
     suicide|homicide|murder|overdose|abuse|assault rate|rates|statistics|stats|prevention|awareness|cases|deaths|epidemic|figures|numbers|bomber|bombers|bombing|bombings|attack|attacks|vest|mission|victims|law|laws|legislation|trial|investigation|helpline|hotlines|pact|scene|charity|cult
     assisted suicide|dying
+    leaflet|side+effect|side+effects|package+insert|black+box|boxed+warning|warnings|warning|label|listed|lists ..8 suicidal|suicide
+    suicidal|suicide ..3 as|is|are|being|listed ..2 a|one+of|possible|rare|known|common? ..2 side+effect|side+effects|risk+of
+    signs|symptoms of ..2 self+harm|suicide|abuse|overdose|anorexia|psychosis|grooming|addiction|an+eating+disorder|neglect ..1 should|to|do|can|i|in+a|in+my+class
     `,
   ),
   dismissal(

@@ -11,7 +11,7 @@ export const eatingRules: readonly Rule[] = [
     'purges, or misuses laxatives or medicine to lose weight',
     `
     i|me @adv* ~make|~force|making|made myself sick|vomit
-    ~make|~force|making|made|forcing|try|trying|tried|want|urge|start|started|keep|need|going|go|went myself|to|and throw+up|throwing+up|be+sick|vomit|puke|purge|sick
+    ~make|~force|making|made|forcing|try|trying|tried|urge ..1 myself|to ..1 throw+up|throwing+up|be+sick|vomit|puke|purge
     make|making|made|makes|force|forcing|forced myself ..1 sick|vomit|puke|throw+up|be+sick
     throw|throwing|threw|throws up ..6 after|so|because|to|everything|every|food|meals|weight|eat|eating|fat|skinny|calories|stay ..5
     fingers|toothbrush|finger ..3 down my throat
@@ -40,7 +40,7 @@ export const eatingRules: readonly Rule[] = [
     days|day|week ..3 without ..1 food|eating|a+meal
     days|week|hours since ..3 ate|eaten|meal|food
     stop|stopped|quit|refuse|refusing|refused|avoid|avoiding|scared|afraid|terrified|fear|hate|unable|can+not|could+not|struggle|struggling|skip|skipping ..2 to|of|let+myself|allow+myself|make+myself ..1 eat|eating|food|swallow|meals ..5
-    stopped|stop|quit|stopping eating
+    have|has|just|i|ive ..1 stopped|quit|stopping eating
     skip|skipping|skipped ..2 meals|breakfast+and+lunch|lunch|dinner|food ..6 weight|days|fat|thin|lose|skinny|calories|control|week|feel
     fasting|fasted|fast day|days|hour|hours ..1 @number
     only|just|nothing+but had|have|eat|eaten|ate|an|a|black ..3 apple|coffee|crackers|gum|rice+cake|rice+cakes|water|cucumber|celery|lettuce|broth|diet+coke|banana|yoghurt|carrot|grapes ..4 days|day|today|yesterday|all+day|week|since
@@ -51,10 +51,10 @@ export const eatingRules: readonly Rule[] = [
     hide|hiding|lie|lied|lying|pretend|pretending|pretended ..6 not+eating|eaten|ate|have+eaten|i+am+eating|food|meals
     want|wanted|like|love|see|feel my ..1 bones|ribs|hipbones|collarbones|spine ..3
     fast|fasting|fasted ..5 day|days|hours|week|lose|weight|water|skinny|longer
-    restrict|restricting|restricted|restriction|restrictive ..6 calories|food|eating|intake|again|meals|diet|more|and|myself|control|kcal
+    restrict|restricting|restricted|restriction ..3 calories|food|eating|intake|again|meals|diet|myself|kcal
     anorexia|anorexic|anorexics|orthorexia|ana|thinspo|pro+ana|pro+mia|meanspo|bonespo|edtwt|arfid
     eating disorder|disorders
-    my|an|the|relapse|relapsed|relapsing|with|struggling+with|recovering+from|in+my ed !department|sheeran
+    my|relapse|relapsed|relapsing|struggling+with|recovering+from|in+my ed !department|sheeran
     living|live|survive|surviving|existing on ..1 nothing|water|coffee|diet+coke|apples|an+apple|gum|black+coffee|air|200|300|400|500|600|ice ..3
     only|just|eat|eating|ate|eaten|allow|under|below|less+than|max|maximum|limit|on ..3 100|150|200|250|300|350|400|450|500|550|600|650|700|800 ..1 calories|kcal|cals|calorie
     count|counting|counted ..2 every|calories|each|calorie ..5 obsess|obsessed|obsessively|panic|stop|scared|cry|everything|bite|single|constantly|lettuce|hate

@@ -75,7 +75,7 @@ export const eatingSignsRules: readonly Rule[] = [
     lose|losing|drop|dropped|lost ..4 kg|kilos|pounds|lbs|stone|weight ..5 weeks|week|days|fast|month|whatever|how|care|any+means|quick|quickly|without+eating|starving ..4 do+not+care|care+how|fast|quickly|eat|without|die|starve|whatever|thin|skinny
     rather|sooner|prefer ..2 die|be+dead ..2 than ..3 gain|fat|eat|put+on|weigh|be+fat
     want|wish|need|going|be|get|stay|become|look ..3 thin|skinny|bony|skeletal|anorexic|bulimic|underweight|size+zero|tiny|emaciated ..6 prom|summer|no+matter|eat|calories|die|tips|disappear|dangerously|enough|bones|hospital|starve|how
-    how|tell|ways|tips|help|teach ..6 anorexic|bulimic|purge|throw+up|vomit|starve|not+eating|stop+eating|suppress|fast|skinny|eat+less|make+myself+sick|hide+my+weight|hide+not+eating|laxatives ..4
+    how|tell|ways|tips|help|teach ..6 anorexic|bulimic|purge|throw+up|vomit|starve|not+eating|stop+eating|suppress+my|suppress+hunger|suppress+appetite|skinny|eat+less|make+myself+sick|hide+my+weight|hide+not+eating|laxatives ..4
     ana|mia|anorexia|bulimia|ed|eating+disorder ..3 is|voice|back|louder|shouts|screams|wins|winning|relapse|relapsed|again|tells|thoughts|brain|worse ..3
     relapse|relapsed|relapsing|back|slipping|falling ..3 into|in|with|to ..2 my|the|old ..1 eating+disorder|ed|anorexia|bulimia|restricting|purging|eating+habits|starving|binge
     binge|binged|bingeing|binging|binges ..6 again|bathroom|loaves|hate|starve|purge|every|night|sick|straight|control|hurts|throw|toilet|ashamed|secret|pain
@@ -91,6 +91,10 @@ export const eatingSignsRules: readonly Rule[] = [
     cannot|can+not|could+not|unable|will+not|refuse ..3 bring|make|let|force|allow ..1 myself ..2 to? eat|swallow|eating|food
     daughter|son|girlfriend|gf|boyfriend|bf|sister|brother|friend|wife|roommate|child|teenager ..5 not|hardly|barely|stopped|refuses ..2 eaten|eating|eat|eats ..6 days|week|weeks|fat|weight|thin|hospital|anymore|since !veg|vegetables
     daughter|son|girlfriend|sister|friend|wife|roommate ..6 throwing+up|making+herself+sick|purging|starving+herself|starving+himself|vomiting+after|laxatives|skipping+meals|skin+and+bone|anorexic|bulimic ..4
+    not|nothing ..1 had|have|eaten|touched|eat anything|a+thing|food|a+bite ..1 but|except|apart+from|besides|other+than ..3 coffee|water|gum|tea|coke|ice|apple|apples|cucumber|broth|celery
+    nothing but|except ..2 coffee|water|gum|tea|coke|ice|apple|apples|cucumber|broth|celery ..3 since|for|all|days|week
+    need|should|must|have|tells|says|told ..3 gain|put+on+weight|put+weight+on ..6 disgusting|fat|huge|scared|refuse|cannot|can+not|terrified|do+not+want
+    weigh|down+to|i+am ..3 5|6 stone ..2 !lighter|down|heavier|over|less|off|gone
     `,
     { about: 'anyone', unless: 'everyday-food', ownNegation: true },
   ),

@@ -147,7 +147,7 @@ export const harmSignsRules: readonly Rule[] = [
     glass|poison|bleach|pills|laxatives|something|rat+poison ..2 in|into ..1 her|his|their|my+@close-one ..2 food|drink|coffee|tea|soup|dinner|water ..3
     trap|traps|wire|nails ..4 kids|children|neighbours|neighbors|cyclists|him|them|dog|dogs ..5
     find ..1 out? ..1 where ..1 you|he|she|they live|lives|sleep|work ..4
-    ill|i+will|im+going+to|i+am+going+to|gonna ..2 gut|kill|end|stab|shoot|murder|skin|slice|bury|hunt|hurt|destroy ..1 you|u|ya|him|her|them|@my-person ..3
+    ill|i+will|im+going+to|i+am+going+to|gonna ..2 gut|kill|end|stab|shoot|murder|skin|slice|bury ..1 him|her|them|@my-person ..3
     want|love|like|going ..1 to ..1 rape|strangle|murder|stab|shoot|kill|torture|choke|hurt ..1 her|him|them|you|someone|@my-person !to|for|with|at|in
     violent|homicidal|murderous|killing|aggressive ..1 thoughts|urges|fantasies|rage|impulses|intrusive+thoughts ..6
     serious|not+a+joke|not+joking|mean+it|mean+that|swear|promise ..6 strangle|kill|hurt|stab|hit|murder ..1 him|her|them|my
@@ -157,6 +157,14 @@ export const harmSignsRules: readonly Rule[] = [
     want|like|love|need|dream ..3 watch|see ..3 burn|bleed|suffer|die|beg|scream|drown ..4
     sick|tired ..6 gonna|going+to|will ..2 shoot|stab|kill|bomb|blow ..5
     devil|demon|god|voices|voice|angels|they ..4 tell|tells|telling|told|says|say ..5 neighbour|wife|husband|mother|son|daughter|baby|people|him|her|man|kids ..8 kill|stop|demon|evil|die|hurt|devil|burn|for+good|sacrifice
+    bring|bringing|take|taking|get|fetch|carry|carrying ..3 gun|guns|knife|blade|rifle|shotgun|machete|crossbow|pistol ..3 in|into|to ..3 school|work|college|class|see+who|who|them|teach
+    bring|bringing|get|fetch|grab ..3 gun|knife|rifle|shotgun|machete|pistol ..6 see+who|who+is+laughing|laughs|sorry+then|regret|pay
+    deserve|deserves ..1 a? ..1 bullet|stabbing|beating|slow+death|to+be+shot|to+be+stabbed|to+be+beaten|to+suffer|to+burn ..6
+    this|so|that ..1 close ..1 to ..2 giving|hitting|smashing|killing|stabbing|punching|battering|decking|strangling ..2 him|her|them|one|it+to+him|it+to+her|@my-person
+    ~beat|~kick|~smack|~slap|~punch|~knock ..1 the ..1 crap|shit|life|hell|living+daylights|daylights ..1 out ..1 of ..1 him|her|them|someone|my|his|her|this|that ..3 !laundry|carpet|eggs|drum
+    see|read|hear|watch ..2 it|me|about+it|about+me ..1 on|in ..1 the ..1 news|papers|headlines|telly|paper ..3 !today|tonight+about
+    had|have|holding|held|raised|lifted|picked+up|grabbed ..2 the|a|my ..1 hammer|knife|bat|axe|poker|brick|machete ..2 raised|in+my+hand|ready|over+him|over+her|above|to+his|to+her|up+to
+    collecting|planning|preparing|gathering|stockpiling ..4 weapons|knives|guns|ammo|ammunition|names|petrol|chemicals ..6
     `,
     { about: 'anyone', unless: 'everyday-violence', ownNegation: true },
   ),

@@ -44,7 +44,7 @@ export const harmRules: readonly Rule[] = [
     i|we|am|was @adv* going+to|will|about+to|plan+to|planning+to|gonna|want+to|would+love+to|would+like+to|need+to|ready+to|urges+to|urge+to|tempted+to|scared+i+will|afraid+i+will @adv* @hurt-verb @art* @person !'s
     @threat @adv* ~hurt|~harm|~attack|~injure|~torture|~assault|~maim|~beat|~punch @adv* @art* @person !'s
     thoughts|urges|urge|impulses|fantasies|visions|images|dreams|voices ..4 @kill-verb|hurting|harming|attacking|injuring|torturing|beating ..1 @art* @person !'s
-    make|see|watch|want|let|hear those|them|him|her|these|that|@my-person|everyone|people|women|men ..3 suffer|pay|bleed|burn|die|scream|beg|hurt|dead
+    make|see|watch|want|let|hear those|them|him|her|these|@my-person|everyone|people|women|men to? ..1 suffer|pay+for|bleed|burn|die|scream|beg|hurt|dead
     ~want|~wish|~hope|~need @art* @person ..2 dead|to+die|die|to+suffer|suffer|to+burn|to+rot|gets+hit|murdered|killed
     ~wish|~hope @art* @person ..1 would|to|gets|could|will|dies ..1 die|drop+dead|suffer|killed|dead|run+over|hurt|murdered
     going+to|will|gonna ..1 make|get|let him|her|them|everyone|you|@my-person ..2 pay|regret|suffer|beg|bleed|burn
@@ -76,7 +76,7 @@ export const harmRules: readonly Rule[] = [
     snap|lose+it|explode|lose+control ..3 do|and|hurt something ..3 to|the|kids|her|him|them|baby|awful|terrible|bad
     do|doing something|anything ..1 to the|my kids|baby|children|child|him|her|wife|husband|mother
     @threat ..1 burn|torch|bomb|blow|destroy|smash ..2 house|houses|home|homes|car|cars|flat|shop|church|mosque|school|office|face|skull|head|skulls|teeth|place ..2
-    smash|bash|cave|crack|kick|break|rip|blow|stove|beat|pull|tear|gouge ..1 his|her|their|your|them|@my ..1 skull|head|face|teeth|brains|neck|throat|eyes|legs|bones|heart+out|guts|arms|knees|fingers ..1
+    want|going+to|gonna|will|ill|would|could|should|love+to|swear ..3 smash|bash|cave|crack|kick|break|rip|blow|stove|beat|tear|gouge ..1 his|her|their|your|them|@my ..1 skull|head|face|teeth|brains|neck|throat|eyes|legs|bones|heart+out|guts|arms|knees|fingers ..1
     @threat ..2 hunt|track ..1 down ..1 @art* @person !'s
     hunt|hunting @art* @person down
     if ..2 see|catch|find|meet ..6 i|ill|i+will ..3 kill|smash|stab|shoot|beat|hurt|punch|break|murder|attack|hit|destroy|run+over

@@ -9,6 +9,13 @@ import { list } from '@/lib/domain/safety/detector/ruleset/list';
 const people = {
   i: list('i'),
   'subject-self': list('i, me, my, myself, mine, we, us, our'),
+  /** Somebody close, or a sentence that dropped its "I": with either, or with the writer, a text is about somebody. */
+  'near-writer': list(
+    '@subject-self, mum, mom, mam, dad, nan, nana, gran, grandma, grandad, grandpa, hubby, stepdad, stepmum, stepmom, son, daughter, bf, gf, husband, wife, partner, boyfriend, girlfriend, sister, brother, carer, carers, flatmate, neighbour, neighbours, next door, babysitter, nanny, coach, teacher, the kids, the baby, the children',
+  ),
+  'dropped-subject': list(
+    'am, been, being, got, getting, get, feel, feels, feeling, felt, still, just, cannot, can, could, do, did, had, have, having, hear, hearing, see, seeing, drank, drink, drinking, took, taken, taking, woke, want, wanted, need, needed, started, starting, stopped, lost, tried, trying, think, thinking, thought, starving, relapsed, relapse, scared, afraid, made, keep, kept, live, living, used, using, not, never, so, please, help, raped, hit, locked, trapped, stuck, back, again, he, she, they, ate, eating, eat, slept, haven, went, going, someone, somebody, everyone, every, voices, clean, sober, smoked, injecting, injected, snorted, convinced, paranoid, blacked, passed, threw, bought, buying, drove, driving, filled, hold, holding, held, smoke, smoking, snort, snorting, walked, stood, sat, sitting, swallowed, popped, popping, binged, binge, binging, purged, purging, cut, cutting, burned, burning, skipped, skipping, hid, hiding, staring, lying, crying, shaking, the only, how much, how many, is it, if i, picked, scratched, punched, watched, followed, called, told, off, on, in, under, high, drunk, hungover, withdrawal, day, days, week, one',
+  ),
   'subject-you': list('you, your, yours, yourself, op, youd'),
   'subject-other': list(
     `@relation, he, she, they, someone, somebody, anyone, anybody, people, person, everyone, everybody, nobody, no one, who, him, her, his, them, their,

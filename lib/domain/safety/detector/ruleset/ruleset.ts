@@ -41,15 +41,24 @@ import { lastWordsRules } from '@/lib/domain/safety/detector/ruleset/suicide-las
 import { obliqueLexicon, obliqueRules } from '@/lib/domain/safety/detector/ruleset/suicide-oblique';
 import { passiveRules } from '@/lib/domain/safety/detector/ruleset/suicide-passive';
 import { sceneRules } from '@/lib/domain/safety/detector/ruleset/suicide-scenes';
-import type { Ruleset } from '@/lib/domain/safety/detector/types';
+import {
+  everydayLater,
+  everydayTried,
+  turnsLexicon,
+  turnsRules,
+} from '@/lib/domain/safety/detector/ruleset/suicide-turns';
+import type { Rule, Ruleset } from '@/lib/domain/safety/detector/types';
+
+const ofSomebody = (rules: readonly Rule[]): Rule[] => rules.map((rule) => ({ needsWriter: true, ...rule }));
 
 /** The shipped ruleset. Change the version with every change of a rule, so that old verdicts can be explained. */
 export const ruleset: Ruleset = {
-  version: '2026.11.5',
+  version: '2026.11.6',
   lexicon: {
     ...baseLexicon,
     ...suicideLexicon,
     ...obliqueLexicon,
+    ...turnsLexicon,
     ...selfHarmSignsLexicon,
     ...harmSignsLexicon,
     ...abuseSignsLexicon,
@@ -68,6 +77,8 @@ export const ruleset: Ruleset = {
     'everyday-crisis': crisisEveryday,
     'everyday-voice': voiceEveryday,
     'everyday-place': everydayPlace,
+    'everyday-later': everydayLater,
+    'everyday-tried': everydayTried,
     'fiction-or-thing': ['@fiction'],
   },
   respellings,
@@ -80,18 +91,19 @@ export const ruleset: Ruleset = {
     ...obliqueRules,
     ...sceneRules,
     ...lastWordsRules,
+    ...turnsRules,
     ...otherPersonRules,
-    ...selfHarmRules,
+    ...ofSomebody(selfHarmRules),
     ...selfHarmSignsRules,
     ...harmRules,
     ...harmSignsRules,
-    ...abuseRules,
-    ...abuseSignsRules,
-    ...substanceRules,
-    ...substanceSignsRules,
+    ...ofSomebody(abuseRules),
+    ...ofSomebody(abuseSignsRules),
+    ...ofSomebody(substanceRules),
+    ...ofSomebody(substanceSignsRules),
     ...eatingRules,
     ...eatingSignsRules,
-    ...crisisRules,
+    ...ofSomebody(crisisRules),
     ...crisisSignsRules,
     resemblesRule,
   ],

@@ -104,6 +104,14 @@ export const selfHarmSignsRules: readonly Rule[] = [
     ~son|~daughter|son|daughter|child|year+old|girl|boy|sister|brother|friend|kid ..6 scratching|cutting|cuts|scratches|hurting|hurts|burning|harming|harms|biting|hitting|banging ..3 herself|himself|themselves|arms|wrists|raw|legs|her+head|his+head|thighs
     hurt|harm|injure|cut|burn|punish ..1 myself|herself|himself ..5 every|each|whenever|when ..3 argue|fight|mess|alone|bad|fail|upset|stressed
     kitchen|stanley|craft|carving knife ..3 to|on|across my ..1 @skin-place
+    use|using|used|move+on+to|reach+for|go+to|went+to ..2 stanley+knife|craft+knife|razor|razors|blade|blades|scalpel|lighter|compass|glass|scissors ..3 !to+shave|to+open|for+work|to+cut+the|on+the
+    if ..6 not enough|help|work|do+it ..4 @sharp-thing
+    snap|snapping|snapped|ping|flick ..2 the|a|my|an ..1 band|elastic|rubber+band|hair+tie ..8 wrist|skin|urge|urges|enough|bleed|raw|welts
+    pull|pulling|pulled|pluck|plucking ..3 eyelashes|lashes|eyebrows|hair ..6 bald|patches|till|until|stressed|blood
+    way|how|ways|where ..2 to ..1 cut|burn|harm|hurt ..2 without|so|and+not ..3 scars|scar|scarring|marks|noticing|notice|anyone|knowing|seeing
+    scratch|scratching|biting|pinching|hitting|hair+pulling|snapping ..6 now ..4 @sharp-thing|kitchen+knife|knife|burning|cutting|lighter|razor
+    burning|burn|burned|burnt|biting|chewing|cutting|slicing|pricking ..1 my ..1 fingertips|fingers|palms|cheeks|tongue|gums|toes|feet ..3 !on+the+oven|off+the|by+accident|on+the+kettle
+    started ..3 scratching|scratch|pinching|biting|hitting|picking|slapping ..6 now
     `,
     { unless: 'everyday-cuts', about: 'anyone', ownNegation: true },
   ),

@@ -73,7 +73,7 @@ export const selfHarmRules: readonly Rule[] = [
     hurt|harm|punish|destroy|damage ..1 my insides|body|own+body|hand|hands|skin|face
     stopped|quit|started|start|back|went+back|going+back|return|returned|tempted|want|wanting to? cutting
     i|been|started|start|keep|kept|back+to|stop|about @adv* cutting ..2 again|at+night|since|when|to+cope|to+feel|because|almost|every|deeper|for
-    cutter|cutters
+    am|was|a|former ..1 cutter
     hate ..2 myself ..6 hurt|cut|punish|bleed|harm|burn|deserve+pain
     deserve|deserved ..2 pain|to+hurt|hurt|punishment|to+bleed|to+suffer
     fantasies|fantasise|fantasize|fantasy|images|thoughts|visions|intrusive|urges ..3 stabbing|cutting|hurting|mutilating|gouging|flaying|burning|harming myself|my

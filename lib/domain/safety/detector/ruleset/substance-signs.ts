@@ -51,7 +51,7 @@ export const substanceSignsRules: readonly Rule[] = [
     only ..3 feel|feeling|am|be ..2 normal|okay|ok|alive|myself|happy|calm|human|well|good ..2 when|if|while|after ..3 high|drunk|drinking|using|wasted|stoned|smoked|had+a+drink|on|tipsy
     only|best way|thing ..6 sleep|rest|cope|relax|numb ..4 @any-drink|@any-drug
     @any-drink|@any-drug ..4 only|is+the+only ..2 way|thing ..5 sleep|rest|cope|relax|numb|calm|through|work
-    just|to|feel|stay|get ..1 be|feel|get|stay ..1 level|normal|numb|straight|steady
+    just|to ..2 feel ..1 level|normal|straight|steady ..3 drink|use|line|hit|pills|dose|need
     drink|drinking|drank|using|smoking|use|smoke|snort|snorting|weed|coke|habit|gambling ..6 out+of+control|out+of+hand|costing|ruining|ruined|destroying|cannot+stop|can+not+stop|getting+worse|killing+me|taking+over|all+i+think|lost+my|losing+my|spend+everything|marriage|family|secret
     costing|cost|losing|lost|ruining|ruined|destroying ..2 me? ..1 my ..2 family|marriage|job|kids|house|teeth|life ..8 drink|drinking|quit|stop|using|drugs|habit|bottle|smoking
     try|tried|trying|want|wanted|promise|promised|attempt|attempted|seem ..2 to|not ..1 stop|quit|cut+down|give+up|stay+sober|get+clean|taper|detox|come+off ..3 drinking|using|smoking|the+drink|alcohol|weed|pills|drugs|it|sober|clean ..6 but|and|shook|every|again|shop|seizures|seizure|ended|end+up|cannot|shake|fail|failed|withdrawal|sweats|cold|keep|could+not
@@ -72,7 +72,7 @@ export const substanceSignsRules: readonly Rule[] = [
     hide|hides|hiding|hid|hidden|stash|stashed ..2 my|the|empty|bottles? ..1 bottle|bottles|cans|empties|vodka|drinking|use|habit|wine|@any-drug ..6
     smell|smelled|stink|reek ..2 of ..1 booze|drink|alcohol|wine|vodka|gin ..6
     @any-drug ..4 all+day|every+day|daily|every+night|every+weekend|most+days|weekends|at+work|to+keep+up|to+sleep|to+cope|to+function|just+to|cannot+say+no|cannot+stop|spend|is+killing|out+of+hand ..4
-    doing|do|did|done|taking|take|took|smoking|smoke|smoked|snorting|snorted|snort|sniffing|injecting|injected|inject|shooting|popping|pop|using|used|bought|buying|buy|get|getting|scored|stole|stealing|on|eating|chewing|huffing|vaping|shot+up|banging ..3 @any-drug ..3 again|every|online|street|daily|last|night|weekend|and|my|no+idea|needle|heart|lost|morning|to|at|since|for|from|too|ran|off|now
+    doing|do|did|done|taking|smoking|smoke|smoked|snorting|snorted|snort|sniffing|injecting|injected|shooting|popping|using|used|scored|high+on|huffing ..2 @hard-drugs|cocaine|coke|heroin|meth|crack|ket|ketamine|mdma|spice|ghb|speed|gear|fentanyl|benzos|xanax ..6 again|every|weekend|alone|daily|and|since|to+cope|now|before|at+work
     i|im|been|started|ive ..2 injecting|injected|inject|snorting|shooting+up|smoking ..2 @any-drug|in+my|into|groin|arm|neck|meth|crack|heroin
     needle|needles ..4 shared|share|sharing|reused|used|borrowed|dirty|same ..3
     shared|share|sharing|used|reused|borrowed ..2 a|the|his|her|same|dirty ..1 needle|needles|syringe|works|pin
@@ -97,7 +97,7 @@ export const substanceSignsRules: readonly Rule[] = [
     not|no|never ..2 remember|memory|idea|clue ..4 got|get|getting home ..6 again|time|drunk|night|drink|third|drinking
     lost|losing|missing ..1 hours|hour|days|weekend|six+hours|memory ..8 k|ket|drink|drunk|drinking|vodka|drugs|xanax|bars|party|floor
     drove|drive|driving|drives ..6 after|drunk|high|wine|bottle|beers|pissed|stoned|over+the+limit|hammered|wasted|pints ..3 kids|home|bottle|wine|again|car|last+night
-    dealer|plug|dealers|score|scored|scoring ..8 gear|weed|said+yes|taste|owe|text|texted|number|offered|nearly|money|stole|ring|nan|wages
+    dealer|plug|dealers|score|scored|scoring ..3 gear|said+yes|owe|text|texted|number|offered
     stole|stealing|steal|nicked|sold|selling|pawned|pawn ..5 nan|mum|mom|dad|money|phone|tv|purse|work|jewellery|body|wife ..4 score|gear|drugs|fix|heroin|crack|use|coke|habit
     online|dark+web|street|internet ..4 @any-drug|pills|tablets ..4
     @any-drug|pills ..3 online|from+the+internet|dark+web|off+the+street|from+a+dealer|off+a+mate
@@ -109,6 +109,13 @@ export const substanceSignsRules: readonly Rule[] = [
     how|ways|best+way|way ..4 pass+out|black+out|get+drunk|get+high|get+wasted|overdose ..3 faster|quick|quickly|fast|fastest|without|off|on|from ..3
     drinking|drank|drink|drinks|bottle|wine|vodka ..4 school+run|kids|baby|breastfeeding|pregnant ..6
     using|drinking|drinks|smoking|high|on ..4 while|when|and|am ..1 pregnant|breastfeeding
+    relapsed|relapse|relapsing|slipped|fell+off >>4 gear|smack|brown|heroin|coke|crack|meth|pills|vodka|whisky|wine|drink|speed|ket|spice|weed
+    buy|buying|buys|get|getting|bought|score|ordering|order ..2 @pills|valium|xanax|diazepam|zopiclone|pregabalin|tramadol|codeine|benzos|gabapentin|oxy|morphine|fentanyl|subutex|ritalin|adderall ..3 off|from|on ..2 guy|bloke|mate|street|dealer|internet|online|dark+web|someone|neighbour|lad|telegram|snapchat|facebook|website|instagram
+    @pills|valium|diazepam|zopiclone|pregabalin|tramadol|codeine|benzos|them ..10 10|12|14|15|16|18|20|24|25|30|40|50|ten|twelve|fifteen|twenty|thirty ..2 a|per|each day
+    taking|take|took|using|use|stole|stealing|sneaking ..1 my ..1 @close-one is? ..1 @pills|ritalin|adderall|concerta|pain+meds|patches|oramorph
+    not ..1 remember|recall ..2 last|a|single ..1 day|night|time|weekend|week|evening ..3 i|was|that ..2 not|without|sober|straight|did+not ..2 use|drink|drunk|high|sober|smoke|stoned|using|drinking
+    sober|clean|recovery|dry|relapse|craving|days|years|months ..14 outside|in+front+of|car+park ..4 off+licence|off+license|offie|liquor+store|bottle+shop|bookies|casino|dealer|dealers
+    stand|standing|sat|sitting|parked|stood ..2 outside ..3 off+licence|off+license|offie|liquor+store|bottle+shop|bookies|dealers|dealer ..4 !waiting+for+my
     `,
     { about: 'self', unless: 'everyday-substance', ownNegation: true },
   ),

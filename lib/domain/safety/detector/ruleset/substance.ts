@@ -31,7 +31,7 @@ export const substanceRules: readonly Rule[] = [
     @pills|@hard-drugs ..3 and|with|on+top+of|plus ..4 @alcohol-plain
     ~take|took|taken|taking|had|have ..2 too many|much ..3 @pills|@hard-drugs|of+my|my+meds|of+them
     ~take|took|taken|taking|had|doubled|tripled|triple|double ..2 double|triple|twice|three+times|extra|more+than|whole|whole+packet|quadruple ..5 dose|@pills|prescribed|i+should|amount|supposed
-    took|taken|taking|had|swallowed|pop|popped more @pills|than ..3
+    took|taken|taking|swallowed|pop|popped more ..1 @pills|than+i+should|than+the+dose|than+prescribed|than+i+was ..3
     lips|fingers ..1 blue
     i|was|am|just|been|feel|felt @adv* high on @hard-drugs
     doubling|doubled|tripling|tripled|upping|upped|increasing|increased ..1 my ..1 @hard-drugs|@pills|dose|medication|tablets
@@ -46,11 +46,11 @@ export const substanceRules: readonly Rule[] = [
     drunk|high|wasted|hammered|drinking|a+few+drinks|bottle ..6 drove|driving|behind+the+wheel|drive+home|got+in+the+car|drive
     shakes|shaking|tremors|seizure|seizures|sweats|sweating|withdrawal|withdrawals|vomiting|dts|hallucinating|convulsions ..8 drink|drinking|alcohol|withdrawal|withdrawals|detox|cold+turkey|benzos|xanax|stopped|quit|sober
     stopped|stop|quit|quitting|came+off ..3 drinking|alcohol|benzos|xanax|valium ..8 shakes|shaking|seizure|tremors|seeing+things|sweating|hallucinating|fit
-    withdrawal|withdrawals|detox|detoxing|narcan|naloxone
+    in|from|through|with|my|the|bad|alcohol|opiate|benzo|having|getting|going+through|going+into ..1 withdrawal|withdrawals|detox|detoxing ..4 shaking|shakes|sweating|sick|alone|home|cold+turkey|fits|seizure|seizures|again|help|scared|hell|hours|days
     shared|sharing|used|dirty|reusing needle|needles
     injected|injecting|inject|shooting+up|shot+up|snorting|snorted|smoking|smoked|sniffing|huffing ..2 @hard-drugs|heroin|meth|crack|coke|again|glue|pills|gas|up
     stopped|stopping|quit|came+off|coming+off|flushed|threw+away|skipping|not+taking|not+taken|refusing|refuse ..4 lithium|antipsychotic|antipsychotics|clozapine|insulin|olanzapine|risperidone|quetiapine|my+bipolar+meds|my+bipolar+medication|seroquel|aripiprazole|depot
-    injected|injecting|inject ..3
+    i|keep|been|start|started|back+to|just ..2 injected|injecting|inject ..3 !insulin|ozempic|mounjaro|wegovy|myself+with+insulin|humira|it+daily
     heart stopped ..8
     seizure|seizures|fit|fits ..4 coming+off|came+off|withdrawal|detox|drinking|benzos|alcohol
     `,
@@ -81,18 +81,18 @@ export const substanceRules: readonly Rule[] = [
     i ..3 drinking|drink|drug|alcohol|gambling|substance problem|addiction|habit
     i|just|been|am|again|started|back|we|have @adv* using|doing|taking|smoking|snorting|shooting|did|do|took|used|buying|popping|abusing|on @adv* @hard-drugs|heroin|meth|crack|coke|pills+i+bought ..8
     abusing|misusing|abused|abuse|misuse ..2 alcohol|drugs|@pills|my+meds|my+medication|substances|prescription|@hard-drugs
-    craving|cravings|crave|urge|urges|want|tempted|temptation|desperate ..3 to|for|a ..1 use|drink|drugs|alcohol|fix|hit|heroin|meth|vodka|coke|get+high
+    craving|cravings|crave|urge|urges|tempted|temptation|desperate ..2 to|for|a ..1 use|drink|drugs|alcohol|fix|heroin|meth|vodka|coke|get+high
     first thing ..5 reach|drink|need|want|do ..5 @alcohol-plain|drink|bottle|pills
     reach|reaching|reached for ..2 @alcohol-plain|bottle|pills|drink ..3
     sober|clean ..12 drank|drink|bottle|used|relapsed|vodka|wine|whisky|beer|last+night|again
     sober|clean ..6 ruined|blew|lost|broke|threw+away|over|slipped|gave+in|last+night|until
     gave|give in|and ..4 drank|drink|used|bottle|dealer
-    dealer|my+dealer
-    drunk|wasted|high|hammered|blackout|blind+drunk ..4 every+day|every+night|most+nights|again|all+the+time|alone|at+work|by+noon|most+days|all+weekend|daily|constantly|before
+    my dealer
+    i|im|been|me|getting|get ..3 drunk|wasted|high|hammered|blackout|blind+drunk ..2 every+day|every+night|most+nights|again|all+the+time|alone|at+work|by+noon|most+days|all+weekend|daily|constantly|before+work
     drinking|drink ..3 out+of+control|too+much|way+too+much|heavily|a+lot+more|more+and+more|getting+worse|spiralling|spiraling|again
     drinking|drugging|using myself|again ..2 to+death|to+sleep|into|every|unconscious
     hangover|drinking|drunk ..8 lost+my+job|work+again|missed+work|kids|arrested|dui|hospital|wrecked
-    dui|dwi|rehab
+    dui|dwi|back+in+rehab|need+rehab|checked+out+of+rehab
     numb|numbing|escape|escaping ..5 alcohol|drugs|drinking|pills|bottle|weed
     got|get|went|finished|drank|through|polished+off|necked|downed|had ..4 bottle|bottles of @alcohol-plain
     stopped|stop|quit|kept|still|been|secretly|back|back+to|started|again using !the|a|an|my|it|this|that|plastic|your|his|her|their|instagram|facebook|words|our|these|them|an|public|google|excel|contacts|mobile

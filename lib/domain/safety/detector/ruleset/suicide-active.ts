@@ -130,7 +130,7 @@ export const activeRules: readonly Rule[] = [
     how many|much|what+dose|what+amount|what+dosage ..6 lethal|fatal|overdose|to+kill|to+die|be+deadly|enough+to+die|enough+to+kill|od
     lethal|fatal|deadly dose|amount|overdose|quantity ..3 of|for
     how ..2 long|high|far|deep|much|many ..6 die|kill+you|kill+me|kill+someone|to+die|be+fatal|be+dead|bleed+out|drown|be+lethal|to+overdose|unconscious
-    is|would|will|are|if ..5 enough|high+enough|strong+enough|deadly|fatal|lethal|deep+enough ..3 to? kill|die|death|end|do+it|finish|me
+    is|would|will|are|if ..5 enough|high+enough|strong+enough|deadly|fatal|lethal|deep+enough ..1 to ..1 kill|die|death|end+it|end+me|do+it|finish|drown
     how|want|way ..2 go out like|the+way|die+like
     which|what|best|strongest|where ..4 @strong-method|knot|bridge ..4 die|hang|hanging|suicide|kill|jump|myself|end
     how to|do+i|do+you|would+i tie ..2 noose|slip+knot|slipknot|knot
@@ -164,7 +164,7 @@ export const activeRules: readonly Rule[] = [
     have|made|got|having|making|make|had|worked+out|work+out|finalised|finalized|perfect ..2 plan|plans|date|method|way|place|spot ..4 to|for|of|picked|set|chosen|sorted|how ..4 die|end+it|suicide|kill+myself|my+death|my+life|do+it|jump|dying|hang|myself|end+my|end+things|to+go
     suicide|suicidal plan|plans|note|notes|letter|letters|kit|date
     i ..1 have|know|got|picked|chose|decided|figured|worked|planned ..3 plan|how|exactly+how|out+how|the+how|when+and+how|date|place ..3 i|to|would|will|for ..3 do+it|die|end+it|end+my|kill+myself|jump
-    know|decided|figured+out|planned|picked|worked+out|planning exactly? how|when|where i+will|i+would|i+am+going+to|i+want+to|to|i+could|and ..2 do+it|die|end+it|end+my|kill|go
+    know|decided|figured+out|planned|picked|worked+out|planning exactly? how|when|where i+will|i+would|i+am+going+to|i+want+to|to|i+could ..1 do+it|die|end+it|end+my|kill+myself
     planned|planning|plan|arranged|mapped|sorted|set|picked|chosen|got ..5 everything|it+all|it+out|all+out|the+date|a+date|the+day|the+place|the+spot|the+method ..6 die|suicide|tonight|end|note|pills|rope|gun|death|goodbye|letters|how|myself
     ~set|~pick|~choose|chose|chosen|have|got|picked+out ..2 date|day|deadline ..6 die|end|suicide|kill|death|my+life|goodbye|do+it|last|to+go|living|alive
     ~buy|~order|~get|~collect|~stockpile|~stock+up|~save|~save+up|~hoard|~stash|~pick+up|~steal|~acquire|~count|~gather|~purchase|~sort|~hide|~put+aside|~store|~lay+out|~line+up|~stack ..4 @pills|rope|noose|gun|helium|blades|razor+blades|bleach|antifreeze|bullets|stash|charcoal|shotgun|pistol|rope|tank|hose ..10 die|end|tonight|do+it|just+in+case|when|ready|suicide|kill|myself|enough|goodbye|weekend|note|it+over|over+with|plan|last|time|finally|waiting|for+good|for+a+reason|rainy+day|need+them|bad+enough|so+i+can
@@ -181,11 +181,11 @@ export const activeRules: readonly Rule[] = [
     ~say|saying|said|says|told|whisper|text|texted|send|sending|sent ..2 my+goodbyes|goodbyes|goodbye+forever|goodbye+to+everyone|goodbye+to+my+kids|goodbye+to+my+family|goodbye+to+the+kids|goodbye+to+everything|goodbye+to+my+children|goodbye+to+this|goodbye+to+the+world|goodbye+to+everybody|goodbye+without|goodbye+one+last|goodbye+properly|a+final+goodbye
     my goodbyes
     ~give|giving|gave|given ..3 my|all|everything|away|of+my|most ..2 things|stuff|belongings|possessions|away|dog|cat|records|guitar|clothes|jewellery|jewelry|collection|pets|pet|valuables|everything
-    ~give|giving|gave away ..3 my|all|everything|things
+    ~give|giving|gave away ..2 all+my|everything|my+things|my+stuff|my+belongings|my+possessions|my+money|my+savings ..2 !old|spare|baby
     ~find|found|finding|arrange|arranged|sorting|sorted|rehome|rehomed|rehoming ..3 home|someone|owner ..3 dog|cat|pets|pet|dogs|cats|animals
     ~get|~put|got|getting|putting|put|sort|sorted|settle|settled|settling|sorting|tie|tying|tied ..2 my affairs|will|life+insurance|loose+ends|passwords|finances ..5
     ~make|making|made|wrote|writing|updated|updating|sorted|rewrote my|out+my|a will ..5 tonight|just+in+case|before|so|today|now|goodbye|letters|gone|away
-    passwords|will|insurance|bank+details|funeral ..6 in+case|after|when+i+am|when+i+die|once+i+am|gone
+    passwords|insurance|bank+details|funeral|my+will ..6 in+case|for+after|when+i+am+gone|when+i+die|once+i+am+gone
     funeral|cremated|ashes|buried|burial ..5 planned|paid|song|songs|plan|instructions|arranged|sorted|wishes
     planning|planned|plan|picking|picked|chose|choosing|paid+for my ..1 funeral|gravestone|burial|cremation
     tie|tied|tying|made|make|making|tied+up|hung ..2 noose|rope|ligature|belt ..4
@@ -215,11 +215,11 @@ export const activeRules: readonly Rule[] = [
     overdosed ..3 on|last|again|yesterday|today|pills
     i ..1 overdosed
     it is ..1 already done|over|happening|in+motion
-    it is ..1 already? too+late !to|for|now+to
+    it is ..1 already? too+late ..1 i|for+me|took|done|now|sorry
     too late to save|stop|help me
     too late for me !to
     too late ..1 now|already !to
-    already|its|is|it+is|am|now too late
+    already|its|is|it+is|am|now too late ..1 i|for+me|took|done|sorry|now+goodbye
     its|is already? done ..1 my|friend|now|goodbye
     ~stand|~sit|~hang ..3 edge|ledge|bridge|roof|tracks|platform|railing|balcony|overpass|parapet ..6 right+now|now|tonight|yesterday|last|myself|jump|jumped|ready|talked|pulled|someone
     on|at|by|near|over|off the edge|ledge|bridge|roof|tracks|railing|parapet|overpass ..4 right+now|now|tonight|about+to|ready|and+i|jump|looking+down

@@ -47,7 +47,7 @@ export const impliedRules: readonly Rule[] = [
     'stands or drives at the edge of acting',
     `
     stand|standing|stood|sit|sitting|sat|parked|climbed|climb|climbing|went|gone ..4 roof|bridge|ledge|edge|tracks|cliff|railing|parapet|balcony|overpass|viaduct|multistorey|car+park|platform|motorway|pier|railings ..14 hours|hour|jump|step|off|edge|down|over|train|fall|tempted|thought|thinking|wait|waited|cried|wondered|wondering|talked|looking|end|fast|close|nearly|almost
-    step|stepping|stepped|jump|jumping|jumped|walk|walking|walked|fall|falling|lean|leaning|drop|throw+myself|throwing+myself off|into|in+front|over ..3 kerb|curb|road|traffic|platform|edge|train|lorry|bus|truck|tracks|bridge|balcony|cliff|railing|roof|car|cars|building|window|ledge|side
+    step|stepping|stepped|jump|jumping|jumped|walk|walking|walked|fall|falling|lean|leaning|drop|throw+myself|throwing+myself off|into|in+front|over ..2 kerb|curb|road|traffic|platform|edge|train|lorry|tracks|oncoming+traffic|balcony|motorway|railing|sea|ocean|river|cliff ..3
     so|how|be|really|too|would easy|simple|tempting|quick ..2 to|if|just ..3 step|jump|let+go|swerve|fall|turn+the+wheel|drive|slip|drop|walk|close+my+eyes|lean|crash|disappear|sleep
     let|letting|take|taking ..1 go|hands|hand ..1 off? of ..1 the|steering wheel
     let|letting go of the|steering wheel
@@ -57,7 +57,7 @@ export const impliedRules: readonly Rule[] = [
     cross|crossing|crossed|walk|walking ..3 road|street|traffic ..5 without+looking|not+look|do+not+look|hope|hoping|stopped+looking|not+looking
     stopped|not|without looking|look ..4 cross|crossing|road|roads|traffic
     at|every|most|some night|nights|day i|im google|googling|look+at|looking+at bridges|cliffs|methods|trains
-    bridge|cliff|edge|platform|tracks|roof|water|train|trains|balcony|river|sea|knives|pills ..6 pull|pulls|pulling|calling|calls|whispers|draws|drawn|urge|temptation|tempting|beckoning
+    bridge|cliff|edge|platform|tracks|roof|water|river|sea|knives|pills|balcony ..2 is|are|keeps|keep|just|has|have|feel|that ..3 pull|pulls|pulling+me|calling|calling+me|whispers|draws|drawn|urge|temptation|tempting|beckoning
     survive|survived|survives|surviving|survivable ..3 fall|jump|drop|hanging|gunshot|impact
     `,
     { rung: 'active-thoughts', unless: 'everyday-place', ownNegation: true },
@@ -115,7 +115,7 @@ export const impliedRules: readonly Rule[] = [
     trapped|stuck ..5 only ..1 way+out|escape|death
     @be @adv* done ..8 with ..1 life|living|this+world|everything+and+everyone|trying+to+live|being+alive
     existence|living|being+alive is|feels|hurts|too ..2 exhausting|too+much|unbearable|hurts|painful|pointless|a+chore|punishment|torture|agony
-    ~wish|~want|~hope i|to ..2 could|would|just ..1 disappear|vanish|evaporate|fade|dissolve|not+exist|be+erased|be+invisible+forever|stop+existing|be+nothing ..3
+    ~wish|~want|~hope i|to ..2 could|would|just ..1 disappear|vanish|evaporate|fade|dissolve|not+exist|be+erased|be+invisible+forever|stop+existing|be+nothing ..1 !to|on|for|into+a+book|behind
     erase|erased|delete myself|my+existence|from+existence
     can|could|do not|hardly ..2 see|picture|imagine myself|me ..3 at+christmas|there|in+a+year|by+then|next+year|in+five+years|then|in+the+future|around|old|here+next|alive
     done|finished with it|everything all|anymore|now
@@ -173,7 +173,7 @@ export const impliedRules: readonly Rule[] = [
     by the time you|anyone|they read|reads|see|get|find ..8
     tell my|the ..1 @close-one|kids|parents|family|children ..3 i+love|i+loved|i+am+sorry|sorry|not+their|was+not|is+not|it+was|not+her|not+his|goodbye
     tell him|her|them|everyone|everybody ..1 i+love+them|i+loved+them|i+am+sorry|it+was+not+their+fault|goodbye|i+said+goodbye
-    not|nothing|nobody anyone|your|their|her|his|you|them is? fault|could+have+done|to+blame ..6
+    not|nothing|nobody anyone|your|their|his|you|them is? fault ..4 sorry|goodbye|love|please|remember|i+just|not+blame
     thank|thanks you|everyone|all ..2 for ..6 too+late|goodbye|sorry+i|the+end|not+be+here|bye+forever
     thank you for ..2 trying|everything ..5 goodbye|over|last|done|bye|gone
     not|never see|hear|talk|speak|text|bother me|from+me|to+me|you again ..3

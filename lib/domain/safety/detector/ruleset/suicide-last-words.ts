@@ -15,14 +15,14 @@ export const lastWordsRules: readonly Rule[] = [
     have|had|made|with|after ..1 two|three|four|five|several|multiple|a+few|couple|another|one attempts|attempt ..3
     woke up ..4 er|icu|hospital|a+and+e ..6 tube|charcoal|restraints|mum|drip
     wish|wished|wishing|shame|pity|annoyed|disappointed|sorry|gutted|sad|angry ..3 it|that|they|the+pills|the+rope|i ..2 had|did|has ..2 not? ..1 worked|work|succeeded|succeed|finished|died|failed|survived|found|saved|brought+me+back|revived
-    brought|bring|bringing|brings me back ..4
+    they|doctors|paramedics|ambulance|should+not+have ..2 brought|bring|bringing me back ..4
     tried|attempted|try ..1 before|twice|again|once|three+times|last+month|last+year|last+week|in+november|in+january|in+march|a+few+times|two+times|many+times|and+failed >>10 they|found|nobody|family|lucky|hospital|brought|talks|survived|again|hospital|telling|told|next
     made|had|after|since|survived|another|my ..1 an|my|the|last|first|second? attempt|attempts ..6 in|last|since|ago|hospital|everyone|everybody|family|again|planning|now|people|still
     after|what|because+of what? i did ..2 to+myself|last+week|last+month|last+night|on|hospital|to+me ..4
     hospital ..6 what+i+did|after+i+tried|what+happened+that+night ..3
     swallowed|took|taken|downed|necked|had|ate|popped ..4 bunch|load|loads|handful|whole|all|lots|about|around|nearly|over|too+many|everything|packet|pack|box|strip|couple+of+packs ..3 of? ..2 @pills|tylenol|paracetamol|pills|tablets|them|lot|meds ..8
     took|taken|swallowed|had about|around|over|nearly|like ..1 twenty|thirty|forty|fifty|ten|fifteen|20|30|40|50|60|10|15|a+dozen ..1 of? ..2 them|pills|tablets|hour|minutes|ago|@pills
-    mum|mom|dad|sister|brother|wife|husband|someone|they|he|she|partner|flatmate found|find|read|finds my|the ..1 note|letter|pills|stash|rope|search+history|diary|blade|plan ..8
+    mum|mom|dad|sister|brother|wife|husband|someone|they|he|she|partner|flatmate found|find|finds my|the ..1 note|letter|pills|stash|rope|search+history ..3
     stood|standing|ran|run|went|jumped|leaned|walked ..6 until|till|before|someone|somebody|a+man|a+woman|police|guard|stranger ..2 shouted|grabbed|pulled|stopped|talked|came|dragged|screamed
     still planning|thinking+about|thinking+of|want|going it|to+die|to+do+it|do+it|end
     told|tell|telling|said|say|saying ..8 not+suicidal|was+not+suicidal|no+thoughts|i+was+fine|i+am+fine|was+okay|am+okay|said+no|fine >>6 lie|lied|lying|but+i+am+not|count|pills|tablets|tears|blade|die|plan
@@ -91,7 +91,7 @@ export const lastWordsRules: readonly Rule[] = [
     i only need one
     going|goin over when|tonight|now|after|the+edge|it+is ..4
     here|parked|waiting ..6 going|about|ready to? over|jump|end|do+it|go
-    end|do ..1 it ..3 today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this+weekend|next+week ..2
+    going+to|gonna|will|might|could ..1 end|do ..1 it ..1 today|tonight|tomorrow|this+weekend ..1 !after|with|when|at|together
     `,
     { rung: 'intent', unless: 'everyday-gone', ownNegation: true },
   ),
@@ -115,10 +115,11 @@ export const lastWordsRules: readonly Rule[] = [
     how|where|what ..3 die|go+out|kill+myself|end+it ..2 like ..4
     would|will|should|could|do my @close-one|kids|parents|family|children|dog ..3 better+off|be+better|forgive|miss|hate|be+okay|be+ok|cope|understand ..4 if|me|without|dead|than|i
     is|would ..1 it ..2 selfish|wrong|bad|cowardly|weak|brave|okay|ok|a+sin ..4 not+be+around|die|leave|kill|end|not+exist|go|give+up|disappear|want
-    would|will|should|do anyone|anybody|you|he|she|they|someone ..2 even? ..1 notice|care|cry|come|miss ..4
-    is|are death|dying|overdose|suicide|it ..2 painful|scary|peaceful|painless|like|quick|easy
+    would|will anyone|anybody|they|someone|somebody ..2 even? ..1 notice|care|cry|miss ..1 if|me|when|that
+    is|are death|dying|overdose|suicide|drowning|hanging ..2 painful|scary|peaceful|painless|like|quick|easy
     what|whats do|is|does ..4 death|dying ..3 feel|like
     what ..1 do|does|can|should|happens|you ..5 no|nothing ..2 tomorrow|left|fight|hope|point ..3
+    would|will anyone|anybody|they|someone even notice|care|cry|miss|come ..2
     `,
     { rung: 'method', unless: 'everyday-gone', about: 'anyone', ownNegation: true },
   ),

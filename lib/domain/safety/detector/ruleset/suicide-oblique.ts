@@ -101,7 +101,7 @@ export const obliqueRules: readonly Rule[] = [
     at peace soon
     nobody|no+one needs me ..3
     i ..1 am ..1 just? ..1 in the way ..3
-    solve|fix|end everything|it+all|all+my+problems|everyone+is+problems|all+of+it ..4
+    it+would|would|that+would|will solve|fix|end everything|it+all|all+my+problems|everyone+is+problems|all+of+it ..4
     close|near|nearly|edge|brink ..1 to|at|on ..1 the edge ..6
     one ..1 more ..2 thing|problem|bad+day ..6 gone|done|end|over|it
     nothing ..2 look forward to ..1 except|but|apart+from|other+than ..3 end|death|dying|sleep
@@ -168,14 +168,14 @@ export const obliqueRules: readonly Rule[] = [
     nothing ..4 say|do ..3 change|talk|stop ..2 my+mind|me ..4
     not ..2 try|bother ..2 to? ..1 stop|save|talk ..2 me ..2
     not ..2 fight|resist|struggle|stop+it|mind ..3 if ..4 kill|killed|shot|shoot|murder|die|drown|stabbed
-    assisted+dying|assisted+suicide|euthanasia|dignitas|euthanized|euthanised|put+down|put+to+sleep ..10 i|me|like+me|myself|people+like
+    euthanasia|dignitas|put+down|put+to+sleep ..3 for|like|as|if ..2 me|a+dog|an+animal|people+like|myself
     i|me|myself|im ..8 assisted+dying|assisted+suicide|dignitas|euthanasia|euthanised|euthanized
     rid of me
     everyone|you|they|world ..2 all? ..1 be|get ..1 rid|shot|free of me
     wanted|want someone|somebody|people|you ..1 to ..1 know|remember ..2 i ..1 was|existed|lived|am ..1 here|ever|at+all|before
     could|may|might|would ..1 as+well ..1 be|have+been ..1 dead|gone ..2 already|anyway|now
     be dead already ..10
-    want|need|let|wanna off|out|gone !to|the+bus|the+train|the+plane|sale|work|of+the+house|of+here|of+town|with
+    want|need|wanna off|out !to|the|sale|work|of+the+house|of+here|of+town|with|this+roller|for|more|of|on|at|if|and
     done ..1 with ..1 this|the ..2 world|life|planet
     wait|waiting to be ..1 six+feet+under|dead|gone|buried|in+the+ground
     six feet under
@@ -191,7 +191,7 @@ export const obliqueRules: readonly Rule[] = [
     off+switch|exit+button|delete+button|off+button|kill+switch|eject+button|quit+button ..8 pressed|press|push|pushed|hit|life|me|us|existence|myself|would
     press|pressed|pushed|hit ..3 off+switch|off+button|button ..8 existed|exist|life|me|gone|disappear|myself|thinking|hesitate
     button ..5 press|push|end|die|never+existed|not+exist ..6 existed|exist|press|thinking|hesitate|gone|heartbeat|second|without
-    let me @adv* sink|drown|go|rest|fade|slip+away|slip+under|bleed|sleep+forever
+    let me @adv* sink|drown|rest+now|fade|slip+away|slip+under|bleed|sleep+forever
     slip|sink|slide|go|stay ..2 under|beneath the|my? bath|bathwater|water|waves|surface ..5
     give|hand|trade|swap|return ..2 it|life|my+life ..2 back ..3 could
     swap|trade|change|swapped|traded ..4 places? ..2 with ..4 dying|dead|terminal|terminally+ill|cancer+patient|corpse
@@ -221,7 +221,7 @@ export const obliqueRules: readonly Rule[] = [
     lived|been+here|been+around long|too+long|enough ..1 enough? ..3
     wish|want ..3 doctors|they|nurses ..2 leave|left|let|stop|stopped me ..1 be|alone|go|die|patching|keeping|saving|treating
     ~dream|~think|~fantasise|~fantasize|~imagine|~picture|thinking|picturing ..3 the+end|my+end|my+exit|my+ending|not+being|leaving+it+all|leaving+everything|nothingness|being+gone|when+i+am+gone|the+other+side
-    calm|peace|peaceful|comfort|comforting|comforts|comforted|relief|soothing|soothes|soothed|sleep ..8 the+end|can+opt+out|could+opt+out|exit|can+leave|can+always+leave|the+rope|the+option|way+out|never+again|my+plan|the+plan|end+it
+    calm|peace|peaceful|comfort|comforting|comforts|comforted|relief|soothing|soothes|soothed ..3 i|me|my|knowing|know|that|thought ..5 the+end|can+opt+out|could+opt+out|exit|can+leave|could+leave|it+will+end|can+end
     planning|planned|plan|chosen|set|picked my exit|departure|end|ending|way+out|last+day|leaving|death|goodbye
     i ..1 do|will|would not intend|plan|expect|hope|mean|want to ..1 see|reach|make|be+here|be+around|live ..3 new+year|christmas|next|spring|summer|birthday|tomorrow|morning|another|thirty|forty|30|40|50|to+see|for|long
     only|one thing ..3 look|looking forward ..3 not|dying|death|end|nothing|sleep
@@ -279,6 +279,8 @@ export const obliqueRules: readonly Rule[] = [
     i|ill will|would ..2 not? ..1 be ..1 around|here|in+the+way|a+problem|a+bother|a+burden ..2 much+longer|for+long|anymore|soon
     a danger|threat|risk to myself
     picking|pick|start|picked a fight ..4 kill|wins|brave|knife|would
+    go|going|coming|gone|ready|want ..2 home ..1 to|with ..2 lord|god|jesus|father+in+heaven|heaven|maker ..3 soon|now|tonight|by|ready|tired|want|hand
+    lord|god|life|die|end|go|going|leave|home ..8 by my own hand|hands
     `,
     { rung: 'wish-to-be-dead', ownNegation: true, unless: 'everyday-wish', about: 'anyone' },
   ),
@@ -287,7 +289,7 @@ export const obliqueRules: readonly Rule[] = [
     'medium',
     'would rather not be alive',
     `
-    @would-rather @adv* ..2 @non-life
+    @would-rather @adv* ..2 @non-life !with|of+embarrassment
     @would-rather ..3 @non-life ..3 forever|again|already|peacefully|instead|now|anymore|tonight|soon
     @non-life ..2 sounds|seems|feels|looks|would+be|is|might+be ..3 nice|peaceful|easier|easy|better|good|relief|lovely|perfect|appealing|tempting|great|bliss|like+heaven|the+answer|only|best
     `,

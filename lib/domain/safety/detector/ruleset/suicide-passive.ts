@@ -49,7 +49,7 @@ export const passiveRules: readonly Rule[] = [
     just kill me now?
     give|~ask ..2 permission to die
     die i|we want|wanna
-    want|need to @adv* join|be+with|see ..5 heaven|again|other+side|grave|afterlife
+    want|need to @adv* join|be+with ..5 heaven|again|other+side|grave|afterlife
     join|joining my|our ..3 in+heaven|in+the+grave|on+the+other+side
     do not|never mind|care if i @adv* die|died|dies|lived+or+died|live+or+die|wake+up|woke+up|am+gone|do+not+wake+up|did+not+wake+up|never+wake+up|live|drop+dead
     no+longer|hardly|barely|stopped|not|nobody|last+time|never ..4 caring|care|cares|cared if|whether|that i ..1 live|lived|am+alive|survive|die|make+it

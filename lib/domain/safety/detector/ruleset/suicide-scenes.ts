@@ -34,6 +34,12 @@ export const sceneRules: readonly Rule[] = [
     useful|kind|decent|loving|selfless|generous|helpful ..1 thing ..3 i|to ..3 do ..4 them|everyone|her|him|now|family|would|is
     selfish ..4 not ..2 be|being ..2 around|here|alive ..4
     carry|carrying|drag|dragging|pull|pulling|weigh|weighing ..2 them|everyone|family|him|her|you|people ..2 down ..4 dead|gone|better|leave|without|end|any+more
+    @selves|family|parents|mum|dad|wife|husband|kids ..1 would|will|might|may ..1 be|feel|cry ..2 upset|sad|shocked|devastated|heartbroken|cry|guilty ..4 but|then ..4 relieved|relief|ok|okay|fine|better|over|free|happier|move+on|cope
+    everyone|everybody|they|people|family|my+family|world|he|she ..1 would|will|d move+on|forget+me|be+over+it|be+fine|get+over+me|get+over+it|have+forgotten ..1 by|in|within|before ..2 summer|christmas|weeks|week|months|month|days|year|spring|easter|winter|no+time
+    kindest|best|nicest|decent|right|fairest|selfless|good thing ..1 i ..2 do ..4 is|would+be ..2 go|leave|die|disappear|gone|not+be+here|step+aside|remove+myself|end+it|stop+existing|vanish
+    my ..1 whole|entire? life|birth|existence ..2 is|was|been|has+been ..3 mistake|accident|error|typo ..6 correct|fix|undo|erase|rectify|end|sorry|gone|never
+    mistake|error ..3 i ..2 like|want|need|going|plan|time ..1 to ..1 correct|undo|erase|rectify|delete ..1 it|that|me|myself
+    parents|mum|mom|dad|wife|husband|kids|children|they|family deserve|deserves|deserved|need|want ..3 better|child|son|daughter|mother|wife|partner|dad|someone ..4 not|instead|than|without ..2 this|me|broken|broke
     `,
     { rung: 'wish-to-be-dead', ownNegation: true, about: 'anyone', unless: 'everyday-gone' },
   ),
@@ -51,7 +57,7 @@ export const sceneRules: readonly Rule[] = [
     got as far as the|my ..1 balcony|bridge|roof|rail|railing|ledge|platform|edge|tracks
     got|get|have ..2 my hands on|round ..2 enough ..2 @pills|insulin|stuff|heroin|fentanyl
     enough ..2 @pills ..3 to ..2 do|finish ..2 job|it|off
-    do|finish the job ..2
+    to|would|will|could finish the job ..1 !right|for|of|at|on|and|he|she|they|next
     taken|took|swallowed the|my ..1 first ..1 ten|few|handful|lot|dozen|twenty|five|strip|pack
     left ..1 the|an|my envelope|letter|note ..2 for ..2 my|the|them|him|her|mum|dad|sister ..8
     gun safe|cabinet ..3 open|unlocked|code|key|combination
@@ -67,7 +73,7 @@ export const sceneRules: readonly Rule[] = [
     bridge|viaduct|flyover|cliff|cliffs|roof|balcony|platform|tracks|railway|motorway|car+park|river ..10 pull|pulls|calling|calls|call|draws|tempts|tempting|maths|math|jump|whisper|voice|thinking+about|think+about+it|long+way|avoid|avoiding
     avoid|avoiding|long+way|go+round|scared+of|do+not+trust+myself ..6 bridge|bridges|platform|tracks|railway|knives|balcony|station|roof|cliff
     pull|draw|urge|tug|temptation|tempted|drawn|pulled ..3 toward|towards|to|near|by|of ..2 edge|tracks|platform|bridge|water|ledge|railing|balcony|drop|cliff|road|traffic
-    know|knows|worked|found|decided|chosen|picked|chose ..3 which|exactly|the|what|where ..2 tree|bridge|platform|train|beam|cliff|building|spot|roof|hook|level|floor|room ..6
+    know|knows|worked|found|decided|chosen|picked|chose ..2 which|exactly+which|what ..1 tree|bridge|platform|train|beam|cliff|building|roof|hook|level|floor ..2 i|to|would|and|out
     which|what ..2 bridge|bridges|buildings|roofs|platforms|cliffs|stations|trains ..4 no|barriers|barrier|highest|high+enough|open|access|fastest|do+not+stop|tallest|netting|nets|fences
     worked|working|work|looked|looking|checked|checking ..2 out|up ..3 times|timetable|train+times|tide|drop|height|dose|doses|fast+trains
     train|trains ..6 times|timetable|do+not+stop|fast|go+through ..6 worked|know|platform|i
@@ -84,7 +90,7 @@ export const sceneRules: readonly Rule[] = [
     rope|belt|cord|beam|noose|ligature ..5 snapped|broke|broken|gave+way|slipped|failed|too+weak|holds|held
     bought|buy|buying|got|ordered|keep|hide|hid|have|there+is|kept ..3 rope|noose|ligature|helium|shotgun|revolver|pistol ..10 told|said|lied|bed|boot|garage|loft|tonight|check|ready|hidden|sleep|store|only|need
     rope|noose|gun|knife|blade|razor|pills|revolver|pistol ..2 is|are|@adv ..1 under|beside|in|by|next+to my|the|me ..1 bed|pillow|drawer|mattress|wardrobe|bag|car|boot|hand|me ..6
-    gun|pistol|revolver|shotgun|rifle ..6 loaded|round|rounds|bullet|bullets|shells|only+need+one|one+bullet|safety|chambered|barrel
+    my|the|his|dads|loaded|got|have|bought|a ..1 gun|pistol|revolver|shotgun|rifle ..4 loaded|one+round|bullet+in|only+need+one|one+bullet|chambered|with+one
     key|engine|keys ..3 ignition|running ..6 garage|door|closed|hose|lights+off
     sit|sat|sitting ..4 garage ..8 key|engine|ignition|running|lights+off|hose|exhaust
     bath|bathtub|water ..6 toaster|hairdryer|hair+dryer|extension+lead|radio|razor|blades
@@ -103,6 +109,8 @@ export const sceneRules: readonly Rule[] = [
     when|after|before|once ..1 i do it
     booked|took|taken|asked+for ..2 time|week|days ..1 off ..8 do+it|misses+me|end+it|die|find
     googling|google|googled|search|searching|searched|reading|read|looking|watching|researching ..5 forums|methods|other+people+did|how+people|ways+to+die|drop+heights|doses|hanging|overdoses|suicide|exit+bag|how+others
+    know|picked|chosen|worked+out ..1 exactly|already which|what tree|bridge|platform|beam|cliff|building|roof|hook ..1 !to+visit
+    decided|chosen|picked|chose|found ..1 the|a|my tree|bridge|beam|cliff|platform ..2 and|i|already|yesterday|where|on
     `,
     { rung: 'plan', unless: 'everyday-place', ownNegation: true },
   ),
