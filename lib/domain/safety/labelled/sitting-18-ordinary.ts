@@ -36,7 +36,6 @@ everyday: I've stopped smoking for 12 days now
 everyday: We finally sorted the wills and power of attorney, the solicitor was lovely
 everyday: I'd die of embarrassment if he read my diary
 everyday: He's a lady killer that one
-everyday: I'm drowning in paperwork
 everyday: My bloods came back and the iron is low
 everyday: Is it normal to be hungry all the time on mirtazapine?
 everyday: Had a nightmare that I was being chased, woke up sweaty
@@ -89,7 +88,6 @@ everyday: It has been two years since I attempted and I wanted to say thank you 
 everyday: I dropped a knife on my foot
 everyday: The train was late so I stood on the platform for an hour freezing
 everyday: Sleep is better, mood is about 6, no self harm, no drinking
-everyday: I could murder a curry
 everyday: My little girl jumped off the swing and broke her wrist
 everyday: I have the hospital letter and it says end of life care for dad
 everyday: my flatmate keeps stealing my milk
