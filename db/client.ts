@@ -1,6 +1,7 @@
 import { PgDatabase, PgDialect } from 'drizzle-orm/pg-core';
 import { type PostgresJsQueryResultHKT, PostgresJsSession } from 'drizzle-orm/postgres-js';
 import postgres, { type Sql as PostgresSql, type ReservedSql, type TransactionSql } from 'postgres';
+import { refill } from '@/db/refill';
 import { transaction } from '@/db/transaction';
 import { env } from '@/lib/platform/env';
 import { onStop, singleton } from '@/lib/platform/process';
@@ -38,8 +39,9 @@ export function openPool(
   max: number,
   options: Record<string, string | number> = {},
 ): PostgresSql<Types> {
-  return postgres(url, {
+  const sql = postgres(url, {
     max,
+    onclose: refill(() => sql as never, max),
     types: TYPES as never,
     connect_timeout: 5,
     idle_timeout: 0,
@@ -48,6 +50,7 @@ export function openPool(
     onnotice: () => {},
     connection: { application_name: 'healing', lock_timeout: 2000, statement_timeout: 15_000, ...options },
   }) as PostgresSql<Types>;
+  return sql;
 }
 
 class Executor implements Tx {
