@@ -6,6 +6,7 @@ import CirclePause from 'lucide-react/icons/circle-pause';
 import Ellipsis from 'lucide-react/icons/ellipsis';
 import Megaphone from 'lucide-react/icons/megaphone';
 import MessageCircleWarning from 'lucide-react/icons/message-circle-warning';
+import Paperclip from 'lucide-react/icons/paperclip';
 import Repeat from 'lucide-react/icons/repeat';
 import UsersRound from 'lucide-react/icons/users-round';
 import Link from 'next/link';
@@ -140,13 +141,23 @@ function State({ one }: { one: Scheduled }) {
   return one.status === 'sent' ? <Badge tone="success">{t('sent')}</Badge> : null;
 }
 
-function Words({ one: { subject, content } }: { one: Scheduled }) {
+function Words({ one: { subject, content, attachments } }: { one: Scheduled }) {
   const t = useTranslations('scheduling.list');
+  const say = useTranslations('attachments');
+  const files = attachments.map((file) => (file.isVoice ? say('voiceMessage') : (file.name ?? say('file'))));
   if (content === null) return <p className="text-muted-foreground">{t('erased')}</p>;
   return (
     <div className="min-w-0">
       {subject && <p className="truncate font-semibold">{subject}</p>}
       <p className="line-clamp-3 whitespace-pre-line wrap-anywhere">{content}</p>
+      {files.length > 0 && (
+        <p className="mt-1 flex items-center gap-1.5 text-sm text-muted-foreground">
+          <Paperclip aria-hidden className="size-4 shrink-0" />
+          <span className="truncate" title={files.join(', ')}>
+            {files.join(', ')}
+          </span>
+        </p>
+      )}
     </div>
   );
 }

@@ -17,6 +17,8 @@ export type ScheduleTime = { scheduledFor: string; timeZone: string; repeat: str
 export type ScheduledChange = Partial<ScheduleTime> & {
   subject?: string | null;
   content?: string;
+  /** All that shall go with it. */
+  attachmentIds?: number[];
   confirm?: boolean;
 };
 

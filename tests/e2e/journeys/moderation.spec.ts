@@ -1,7 +1,7 @@
 import { Thread } from '../pages/thread';
 import { expect, test } from '../support/journey';
 import { expectAccessible, expectNoSidewaysScroll, expectTouchTargets } from '../support/looks';
-import { NARROW } from '../support/world';
+import { NARROW, PHONE } from '../support/world';
 
 test('a patient reports words on a phone, and an admin reads them, decides and suspends', async ({
   world,
@@ -152,4 +152,20 @@ test('a block is taken back from the conversation, and the other side reads neut
   await desk.getByRole('menuitem', { name: 'Unblock' }).click();
   await desk.getByRole('button', { name: `Unblock ${other.name}` }).click();
   await expect(new Thread(desk).composer).toBeVisible();
+});
+
+test('a clinician sees in the settings whom they blocked, and takes it back', async ({ world }) => {
+  const { clinician } = await world.pair();
+  const former = await world.person('patient', 'Ivo');
+  const api = await world.api(clinician.username);
+  await api.post(`/api/messages/block/${former.username}`, { reason: 'Not mine any more' });
+  const page = await world.browserOf(clinician.username, PHONE);
+  await page.goto('/inbox');
+  await page.getByRole('button', { name: new RegExp(clinician.name) }).tap();
+  await page.getByRole('link', { name: 'Settings' }).tap();
+  const line = page.getByRole('listitem').filter({ hasText: former.name });
+  await expect(line).toContainText('Not mine any more');
+  await line.getByRole('button', { name: `Unblock ${former.name}` }).tap();
+  await expect(page.getByText('You have not blocked anybody.')).toBeVisible();
+  expect(await api.get('/api/messages/blocked')).toEqual({ blocked: [] });
 });

@@ -41,14 +41,18 @@ test('on a narrow phone, a message is scheduled with both clocks in sight, chang
     await expect(thread.composer).toHaveValue('');
   });
 
-  await test.step('change the words', async () => {
+  await test.step('change the words, and add a file', async () => {
     await phone.goto('/inbox/scheduled');
     await expect(scheduled.item('Please bring the letter.')).toContainText('09:00');
     await scheduled.act('Please bring the letter.', 'Edit');
     const edit = phone.getByRole('dialog', { name: 'Edit scheduled message' });
     await edit.getByLabel('Message').fill('Please bring both letters.');
+    await edit
+      .getByLabel('Choose files')
+      .setInputFiles({ name: 'the-way.txt', mimeType: 'text/plain', buffer: Buffer.from('Second floor.') });
+    await expect(edit.getByRole('button', { name: 'Remove the-way.txt' })).toBeVisible();
     await edit.getByRole('button', { name: 'Save' }).tap();
-    await expect(scheduled.item('Please bring both letters.')).toBeVisible();
+    await expect(scheduled.item('Please bring both letters.')).toContainText('the-way.txt');
     const { messages } = await (await world.api(patient.username)).get(
       `/api/messages/conversations/${id}/messages`,
     );
@@ -59,6 +63,7 @@ test('on a narrow phone, a message is scheduled with both clocks in sight, chang
     await scheduled.act('Please bring both letters.', 'Send now');
     await expect(phone.getByText('Nothing is scheduled')).toBeVisible();
     await arrived(new Thread(desk).message('Please bring both letters.')).toHaveCount(1);
+    await expect(desk.getByRole('link', { name: /the-way\.txt/ })).toBeVisible();
     await expect(new Thread(desk).message('Please bring the letter.')).toHaveCount(0);
   });
 });
