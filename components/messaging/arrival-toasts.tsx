@@ -4,8 +4,8 @@ import { useRouter } from 'next/navigation';
 import { useEffect } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { notify } from '@/components/ui/notify';
+import type { Arrival } from '@/lib/client/live-effects';
 import { messageById } from '@/lib/client/messaging-calls';
-import type { Arrival } from '@/lib/client/messaging-client';
 import { useMessaging } from '@/lib/client/messaging-context';
 import { excerpt } from '@/lib/shared/words';
 

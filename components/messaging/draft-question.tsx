@@ -3,7 +3,7 @@
 import { useTranslations } from 'use-intl/react';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
-import type { DraftQuestion } from '@/lib/client/draft-keeper';
+import type { DraftQuestion } from '@/lib/client/draft-parts';
 import { excerpt } from '@/lib/shared/words';
 
 const shownWords = 160;

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl/react';
-import type { DraftStatus } from '@/lib/client/draft-keeper';
+import type { DraftStatus } from '@/lib/client/draft-parts';
 
 /** Where the words are that were just typed. Seen, not announced: it changes with every pause. */
 export function DraftState({ status }: { status: DraftStatus }) {

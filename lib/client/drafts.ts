@@ -1,8 +1,10 @@
 import { ApiError } from '@/lib/client/api-error';
 import type { Draft, Written } from '@/lib/client/draft-calls';
 import * as calls from '@/lib/client/draft-calls';
-import { DraftKeeper, type KeeperParts, type KeptDraft } from '@/lib/client/draft-keeper';
-import type { DraftNews, MessagingClient } from '@/lib/client/messaging-client';
+import { DraftKeeper } from '@/lib/client/draft-keeper';
+import type { KeeperParts, KeptDraft } from '@/lib/client/draft-parts';
+import type { DraftNews } from '@/lib/client/live-effects';
+import type { MessagingClient } from '@/lib/client/messaging-client';
 import { newKey } from '@/lib/client/new-key';
 import { clearSealed, readSealed, writeSealed } from '@/lib/client/sealed-storage';
 import { excerpt } from '@/lib/shared/words';

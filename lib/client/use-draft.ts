@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { Written } from '@/lib/client/draft-calls';
-import type { DraftKeeper, DraftQuestion, DraftStatus } from '@/lib/client/draft-keeper';
+import type { DraftKeeper } from '@/lib/client/draft-keeper';
+import type { DraftQuestion, DraftStatus } from '@/lib/client/draft-parts';
 import type { DraftPlace } from '@/lib/client/drafts';
 import { useMessaging } from '@/lib/client/messaging-context';
 import { newKey } from '@/lib/client/new-key';

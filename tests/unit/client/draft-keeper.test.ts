@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ApiError } from '@/lib/client/api-error';
 import type { Draft, SavedDraft, Written } from '@/lib/client/draft-calls';
-import { DraftKeeper, type DraftQuestion, type KeptDraft } from '@/lib/client/draft-keeper';
+import { DraftKeeper } from '@/lib/client/draft-keeper';
+import type { DraftQuestion, KeptDraft } from '@/lib/client/draft-parts';
 
 const at = '2026-11-25T10:00:00.000Z';
 let keys = 0;
