@@ -3,6 +3,7 @@
 import Link from 'next/link';
 import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
+import { variableLabel } from '@/components/templates/variable-label';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
@@ -117,12 +118,13 @@ const tones = { pending: 'waiting', sent: 'success', failed: 'danger', stopped: 
 
 function ResultCell({ row: { status, reason, unresolved } }: { row: Result }) {
   const t = useTranslations('outreach.bulk');
+  const say = useTranslations('templates');
   return (
     <span className="flex flex-wrap items-center gap-2">
       <Badge tone={tones[status]}>{t(`copy.${status}`)}</Badge>
       {reason && (
         <span className="text-sm text-muted-foreground">
-          {t(`reasons.${reason}`, { names: unresolved.join(', ') })}
+          {t(`reasons.${reason}`, { names: unresolved.map((name) => variableLabel(say, name)).join(', ') })}
         </span>
       )}
     </span>

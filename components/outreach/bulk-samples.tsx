@@ -3,6 +3,7 @@
 import { useTranslations } from 'use-intl/react';
 import { bubbleLook } from '@/components/messaging/bubble-look';
 import { MessageText } from '@/components/messaging/message-text';
+import { variableLabel } from '@/components/templates/variable-label';
 import { Notice } from '@/components/ui/notice';
 import { Spinner } from '@/components/ui/spinner';
 import type { PreviewState } from './use-bulk-preview';
@@ -11,6 +12,7 @@ import type { PreviewState } from './use-bulk-preview';
 export function BulkSamples({ preview }: { preview: PreviewState }) {
   const t = useTranslations('outreach.bulk');
   const common = useTranslations('common');
+  const say = useTranslations('templates');
   if (preview.state === 'empty') return <p className="text-sm text-muted-foreground">{t('previewEmpty')}</p>;
   if (preview.state === 'asking') return <Spinner label={common('loading')} />;
   if (preview.state === 'failed')
@@ -34,7 +36,9 @@ export function BulkSamples({ preview }: { preview: PreviewState }) {
             </div>
             {sample.unresolved.length > 0 && (
               <p className="px-1 pt-0.5 text-sm text-danger-text">
-                {t('missing', { names: sample.unresolved.join(', ') })}
+                {t('missing', {
+                  names: sample.unresolved.map((name) => variableLabel(say, name)).join(', '),
+                })}
               </p>
             )}
           </li>

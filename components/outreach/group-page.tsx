@@ -129,7 +129,7 @@ function useMemberColumns(
         ? [
             {
               id: 'actions',
-              header: t('remove'),
+              header: t('columns.actions'),
               isNumeric: true,
               cell: (row: MemberRow) =>
                 row.isYou ? null : (

@@ -55,7 +55,7 @@ export function TimePicker({ value, onChange, others = [] }: TimePickerProps) {
     <div className="flex flex-col gap-4">
       <fieldset className="flex flex-col gap-1.5">
         <legend className="mb-1.5 font-semibold">{t('times')}</legend>
-        <div className="grid gap-2 sm:grid-cols-3">
+        <div className="grid gap-2 sm:auto-cols-fr sm:grid-flow-col">
           {schedulePresets(now, ownZone).map(({ id, at }) => (
             <Preset
               key={id}

@@ -16,8 +16,9 @@ type PageHeaderProps = {
 export function PageHeader({ title, text, actions, back, className }: PageHeaderProps) {
   return (
     <header className={classNames('flex flex-wrap items-start justify-between gap-x-6 gap-y-3', className)}>
-      <div className="flex min-w-0 items-start gap-1">
-        {back}
+      <div className="flex min-w-0 items-start">
+        {/* Larger than the line of the title, and in the middle of it. */}
+        {back && <div className="flex h-lh items-center text-xl *:me-1">{back}</div>}
         <div className="min-w-0">
           <h1 className="text-xl">{title}</h1>
           {text && <p className="mt-1 text-muted-foreground">{text}</p>}

@@ -25,7 +25,7 @@ export default async function CalendarPage() {
         title={t('calendar.title')}
         text={t('calendar.text')}
         actions={
-          <TextLink isAlone className="justify-center touch:min-w-touch" href="/inbox/scheduled">
+          <TextLink isAlone href="/inbox/scheduled">
             {t('list.asList')}
           </TextLink>
         }

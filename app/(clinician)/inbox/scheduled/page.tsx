@@ -8,5 +8,5 @@ export const metadata: Metadata = { title: textsOf('scheduling')('list.title') }
 
 export default async function ScheduledPage() {
   const { ctx } = await requireActor(CLINICAL_ROLES);
-  return <ScheduledMessages ctx={ctx} basePath="/inbox" />;
+  return <ScheduledMessages ctx={ctx} basePath="/inbox" calendarHref="/calendar" />;
 }
