@@ -9,7 +9,7 @@ export function BackToInbox({ href }: { href: string }) {
       href={href}
       label={textsOf('clinician')('inbox.back')}
       icon={<ArrowLeft aria-hidden className="rtl:rotate-180" />}
-      className="-ms-2 -mt-1 @min-[45rem]:hidden"
+      className="-ms-2 @min-[45rem]:hidden"
     />
   );
 }

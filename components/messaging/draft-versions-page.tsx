@@ -20,10 +20,14 @@ type DraftVersionsPageProps = { ctx: Ctx; basePath: string; draft: string };
 export async function DraftVersionsPage({ ctx, basePath, draft: part }: DraftVersionsPageProps) {
   const t = textsOf('drafts');
   const draftId = conversationIdOf(part);
-  const [draft, versions] = await Promise.all([
+  const [draft, all] = await Promise.all([
     found(draftById(ctx, draftId)),
     found(draftVersions(ctx, draftId)),
   ]);
+  // What stands there now may have been kept, too, when another text met it.
+  const versions = all.filter(
+    ({ subject, content }) => subject !== draft.subject || content !== draft.content,
+  );
   const context = { ...ctx.actor, now: ctx.now };
   const href =
     draft.conversationId === null
@@ -39,7 +43,7 @@ export async function DraftVersionsPage({ ctx, basePath, draft: part }: DraftVer
             href={`${basePath}/drafts`}
             label={t('back')}
             icon={<ArrowLeft aria-hidden className="rtl:rotate-180" />}
-            className="-ms-2 -mt-1"
+            className="-ms-2"
           />
         }
       />

@@ -33,7 +33,7 @@ export function Segmented<Value extends string>({
           <label
             key={option.value}
             className={classNames(
-              'relative flex min-h-8 flex-1 cursor-pointer items-center justify-center gap-1.5 rounded-sm border border-transparent px-2 text-sm whitespace-nowrap text-muted-foreground transition-colors touch:min-h-touch touch:min-w-touch touch:flex-auto [&_svg]:size-4.5',
+              'relative flex min-h-8 flex-1 cursor-pointer items-center justify-center gap-1.5 rounded-sm border border-transparent px-2 text-sm whitespace-nowrap text-muted-foreground transition-colors touch:min-h-touch touch:min-w-touch touch:flex-auto [&_svg]:size-4.5 [&_svg]:shrink-0',
               'hover:text-foreground has-checked:border-outline has-checked:bg-surface-raised has-checked:font-semibold has-checked:text-foreground has-focus-visible:outline-2 has-focus-visible:outline-focus',
             )}
           >
