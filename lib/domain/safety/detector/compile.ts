@@ -96,7 +96,7 @@ export function compileRuleset(ruleset: Ruleset): Detector {
         const [sentenceStart, sentenceEnd] = rule.unlessInText
           ? [0, words.count]
           : around.sentenceOf(from, to);
-        if (unless[owner]! >= 0 && around.has(unless[owner]!, sentenceStart, sentenceEnd)) {
+        if (unless[owner]! >= 0 && around.hasMeant(unless[owner]!, sentenceStart, sentenceEnd)) {
           if (!modifiers.includes('idiom')) modifiers.push('idiom');
         }
         const place = { start: words.starts[from]!, end: words.ends[to - 1]! };

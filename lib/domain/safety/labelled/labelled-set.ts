@@ -46,6 +46,10 @@ import { sitting18Risk } from '@/lib/domain/safety/labelled/sitting-18-risk';
 import { sitting19Ordinary } from '@/lib/domain/safety/labelled/sitting-19-ordinary';
 import { sitting19Risk } from '@/lib/domain/safety/labelled/sitting-19-risk';
 import { sitting20Ordinary } from '@/lib/domain/safety/labelled/sitting-20-ordinary';
+import { sitting21Ordinary } from '@/lib/domain/safety/labelled/sitting-21-ordinary';
+import { sitting21Risk } from '@/lib/domain/safety/labelled/sitting-21-risk';
+import { sitting22Ordinary } from '@/lib/domain/safety/labelled/sitting-22-ordinary';
+import { sitting22Risk } from '@/lib/domain/safety/labelled/sitting-22-risk';
 
 export interface LabelledSentence {
   text: string;
@@ -110,6 +114,10 @@ const SITTINGS: readonly [string, 'risk' | 'none', string][] = [
   ['sitting-19', 'risk', sitting19Risk],
   ['sitting-19', 'none', sitting19Ordinary],
   ['sitting-20', 'none', sitting20Ordinary],
+  ['sitting-21', 'risk', sitting21Risk],
+  ['sitting-21', 'none', sitting21Ordinary],
+  ['sitting-22', 'risk', sitting22Risk],
+  ['sitting-22', 'none', sitting22Ordinary],
 ];
 
 /** The labelled set that ships with the product: all of it invented, none of it anybody's words. */

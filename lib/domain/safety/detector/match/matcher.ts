@@ -16,6 +16,11 @@ const MOST_STEPS = 600;
 /** Finds all programs in a text: each word knows the programs that begin their search at it. */
 export class Matcher {
   private readonly byWord: Program[][] = [];
+  /**
+   * For each program of byWord the rarest set that it also needs in the sentence, -2 - set when anywhere in the text will
+   * do, -1 when none: most programs end here, and a row of numbers is read faster than the programs themselves.
+   */
+  private readonly firstNeeds: Int32Array[] = [];
   private readonly byPhrase: { rest: number[]; program: Program }[][] = [];
   private steps = 0;
   /** How often any word was looked at since the matcher was made: what a text costs, free of any clock. */
@@ -31,6 +36,12 @@ export class Matcher {
         else put(this.byPhrase, ids[0]!, { rest: ids.slice(1), program });
       }
     }
+    this.byWord.forEach((own, word) => {
+      this.firstNeeds[word] = Int32Array.from(own, ({ needs: [need], crosses }) => {
+        if (need === undefined) return -1;
+        return crosses ? -2 - need : need;
+      });
+    });
   }
 
   find(words: Words): Match[] {
@@ -38,6 +49,7 @@ export class Matcher {
     const { ids, breaks, count } = words;
     let end = 0;
     let mask: Uint32Array | undefined;
+    let whole: Uint32Array | undefined;
     for (let at = 0; at < count; at++) {
       if (at >= end) {
         end = at + 1;
@@ -50,11 +62,24 @@ export class Matcher {
       const several = this.byPhrase[id];
       if (!single && !several) continue;
       mask ??= this.hintsOf(words, at, end);
-      if (single) for (const program of single) this.grow(words, program, at, at + 1, mask, found);
+      if (single) {
+        const firstNeeds = this.firstNeeds[id]!;
+        for (let index = 0; index < firstNeeds.length; index++) {
+          const need = firstNeeds[index]!;
+          if (need >= 0 && (mask[need >> 5]! & (1 << (need & 31))) === 0) continue;
+          if (need >= -1) this.grow(words, single[index]!, at, at + 1, mask, found);
+          else {
+            whole ??= this.hintsBetween(words, 0, count);
+            this.grow(words, single[index]!, at, at + 1, whole, found);
+          }
+        }
+      }
       if (several) {
         for (const { rest, program } of several) {
           const length = matchRest(words, at, rest);
-          if (length > 0) this.grow(words, program, at, at + length, mask, found);
+          if (length === 0) continue;
+          if (program.crosses) whole ??= this.hintsBetween(words, 0, count);
+          this.grow(words, program, at, at + length, program.crosses ? whole! : mask, found);
         }
       }
     }
@@ -63,9 +88,13 @@ export class Matcher {
 
   /** What the words of the sentence around `at` may satisfy. */
   private hintsOf(words: Words, at: number, end: number): Uint32Array {
-    const mask = new Uint32Array(this.vocabulary.stride);
     let start = at;
     while (start > 0 && words.breaks[start] !== Break.sentence) start--;
+    return this.hintsBetween(words, start, end);
+  }
+
+  private hintsBetween(words: Words, start: number, end: number): Uint32Array {
+    const mask = new Uint32Array(this.vocabulary.stride);
     for (let place = start; place < end; place++) {
       if (words.ids[place] !== 0) this.vocabulary.addHints(words.ids[place]!, mask);
     }
@@ -80,9 +109,7 @@ export class Matcher {
     mask: Uint32Array,
     found: Match[],
   ): void {
-    if (!program.crosses) {
-      for (const set of program.needs) if ((mask[set >> 5]! & (1 << (set & 31))) === 0) return;
-    }
+    for (const set of program.needs) if ((mask[set >> 5]! & (1 << (set & 31))) === 0) return;
     this.steps = 0;
     const left = this.outwards(words, program.left, 0, from - 1, -1);
     if (left === NO) return;

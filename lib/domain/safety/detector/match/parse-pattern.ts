@@ -35,6 +35,12 @@ function parseElement(part: string, lexicon: Lexicon): Element {
   return { kind: 'one', phrases: phrasesOf(body, lexicon), isOptional, isRepeated };
 }
 
+/** Words that are also written apart: a pattern that names one means both. */
+const APART: Readonly<Record<string, string[][]>> = {
+  anymore: [['anymore'], ['any', 'more']],
+  awhile: [['awhile'], ['a', 'while']],
+};
+
 /** Equal elements and choices share one list, so that whoever compiles them can tell by identity. */
 const known = new WeakMap<Lexicon, Map<string, string[][]>>();
 
@@ -75,6 +81,8 @@ function expandNew(choice: string, lexicon: Lexicon, depth: number): string[][] 
   }
   if (choice.includes('+')) return product(choice.split('+').map((word) => expand(word, lexicon, depth + 1)));
   if (choice.startsWith('~')) return formsOf(choice.slice(1)).map((form) => [form]);
+  const variants = APART[choice];
+  if (variants) return variants;
   if (!/^[\p{L}\p{N}'\p{Extended_Pictographic}]+$/u.test(choice)) throw new Error(`not a word: "${choice}"`);
   return [[choice]];
 }

@@ -125,6 +125,15 @@ export class Surroundings {
     return answer;
   }
 
+  /** The same, but not where it is denied: "not joking" is no joke. */
+  hasMeant(set: number, from: number, to: number): boolean {
+    if (!this.has(set, from, to)) return false;
+    for (let at = from; at < to; at++) {
+      if (this.is(set, at) && (at === from || !this.is(this.sets.negation, at - 1))) return true;
+    }
+    return false;
+  }
+
   private scan(set: number, from: number, to: number): boolean {
     for (let at = from; at < to; at++) if (this.is(set, at)) return true;
     return false;

@@ -170,6 +170,13 @@ export const abuseSignsRules: readonly Rule[] = [
     told|tell|telling|report|reported|reporting|say|said ..4 what he|she|they|@close-he ..1 did|does|has+done|was+doing|do|done to ..1 me|us|her
     lose ..1 my|the ..1 visa|job|kids|place|home|children|house|flat ..3 if i ..2 told|tell|report|reported|say|said|speak|complain|complained|left|leave
     son|daughter|nephew|niece|carer|grandson|granddaughter|he|she|husband|partner ..8 my ..1 @takes-from-me ..2 goes|gone|is+gone|missing|disappears|disappeared ..4
+    app|tracker|tile|airtag|phone ..4 shows|show|tells|lets|show+him ..2 him|her|them|he|she ..2 where ..2 i ..1 am|go|been|was
+    back of ..1 his|her|dads|mums hand|fist|belt
+    keep|keeps|kept|takes|hold|holds|held ..1 my ..1 wages|pay|tips|earnings ..6 debt|owe|owed|rent|food|passport
+    flinch|flinches|flinched|cower|cowers|freeze ..3 when|if|every+time ..2 he|she|they|dad|mum ..4
+    teacher|coach|tutor|priest|youth+worker|scout+leader|pastor|instructor ..3 messages|texts|snaps|dms|messaged|texted|messaging|texting ..1 me ..4 at+night|late|private|secret|mature|special|pretty|love|alone|says
+    mature ..1 for ..2 my+age|12|13|14|15|16|thirteen|fourteen|fifteen
+    not ..1 allowed|permitted ..2 out|anywhere|outside|alone|go+out ..3 without|unless
     `,
     { about: 'anyone', unless: 'everyday-abuse', ownNegation: true, keeps: ['past'] },
   ),

@@ -133,6 +133,13 @@ export const crisisSignsRules: readonly Rule[] = [
     i ..1 am|feel ..1 not ..1 real|a+real+person|actually+here
     people|everyone|everybody|they ..3 are ..1 robots|actors|clones|not+real|fake|aliens|demons
     my|the ..1 phone|tv|laptop|computer|radio|fridge|car|tablet|alexa|microwave|router ..3 sending|sends|reading|reads|recording|stealing|steals|broadcasting|broadcasts|knows|hears|transmitting|transmits|controls ..3 my|what ..1 thoughts|mind|dreams|brain|i+think|body|soul
+    messages|signs|signals|instructions|codes|warnings ..3 through|in|from|via ..2 the|my ..1 number+plates|tv|radio|adverts|ads|lyrics|birds|lights|licence+plates|license+plates|traffic+lights|newspaper|clouds
+    i|im|am ..2 caused|did|made|reason|behind|responsible ..5 earthquake|earthquakes|war|flood|floods|plane+crash|storm|pandemic|tsunami|fires ..6
+    has|have|had|with ..1 no face|faces|eyes|mouth ..2 !cream|mask|covering
+    my ..1 mum|mom|dad|wife|husband|sister|brother|partner|son|daughter is not ..2 my|the+real|the+same ..1 mum|mom|dad|wife|husband|sister|brother|partner|son|daughter|one|person ..2 !anymore
+    food|tea|water|coffee|dinner ..2 tastes|smells ..3 metal|chemicals|bleach|poison|wrong ..4 she|he|they|someone|neighbour|carer ..3 putting|put|poisoning|something
+    hear|hearing|heard ..2 people|them|neighbours|men|women|someone|strangers ..2 talking|whispering|laughing|plotting ..3 about ..1 me ..2 through|in|at|from ..2 walls|wall|vents|pipes|ceiling|night|radio|head|floor
+    i am|was ..1 jesus|god|christ|satan|lucifer|muhammad|buddha|allah !fearing|is|in|willing
     `,
     { about: 'anyone', unless: 'everyday-voice', ownNegation: true, keeps: ['fiction'] },
   ),

@@ -87,7 +87,7 @@ export const dismissals: readonly Dismissal[] = [
     ~burn myself out
     burn|burned|burnt|burning out|bridges|calories|candle|midnight
     ~stab in the ..1 back|dark
-    heart|back ..5 stabbed|stab
+    my|his|her|your|the heart|back ..5 stabbed|stab
     like ..5 stabbed|shot|drowning|punched
     pull|pulled|pulling the trigger on ..1 buying|booking|it|a|the|this|that
     bite|bit|biting the|my bullet|tongue|nails|lip|lips
@@ -221,6 +221,22 @@ export const dismissals: readonly Dismissal[] = [
     dog|cat|horse|parrot|hamster|puppy|kitten|swan|goose|wasp|mosquito|tick|spider ..6 ~bite|~scratch|~kick|~attack|~chase|~follow me|him|her|us
     broke|breaks|breaking|break ..1 my|her|his|our|your heart|hearts|fall|concentration|sleep|fast|diet|stride
     toddler|baby|year+old|yr+old|3yo|4yo|5yo|little+one|puppy ..2 ~hit|~bite|~kick|~push|~slap|~scratch|~pinch ..2 me|his|her|my|the|other|him
+    names ..1 for ..2 baby|boat|puppy|band|twins|kitten|business
+    coming to him|her|them ..1 at|in ..1 the ..1 tribunal|court|hearing|review|end
+    said|says ..2 he|she|they will|would kill me ..1 if|when ..2 i ..1 forgot|forget|am+late|lose|break|spoil|miss
+    tastes|taste|smells ..2 of|like ..1 metal|chemicals ..2 since|because|after|from ..3 antibiotics|chemo|tablets|medication|meds|metformin|new
+    not ..1 scared|afraid of ..1 death|dying ..6 faith|many+more|grandchildren|love+life|enjoy|but+i+want
+    relapsed|relapse into ..1 biscuits|chocolate|netflix|sugar|shopping|gaming|old+habits|crisps
+    blood+test|blood+tests|cannula|needle|vaccine|jab|drip|injection|nurse ..4 bruise|bruises|bruised|mark
+    lips|fingers|toes|hands ..2 blue ..3 sea|cold|snow|swim|lake|pool|freezing|ink
+    slap|slapped|shake|shook me awake
+    joke|pun|film|song|show|outfit|haircut ..2 so ..1 bad|awful|cringe|funny|cringey|terrible ..3 ~die|dead|dying|die
+    sooner|rather die ..1 than eat|drink|wear|do|dance|sing|watch|go|listen ..1 !again|that|in+front|anything|food
+    took|taken|taking|take ..2 all ..1 of? my|the tablets|pills|meds|medication|medicine ..2 on+time|as+prescribed|as+normal|as+usual|every+day|this+week|correctly|with+breakfast
+    goodbye|bye|farewell ..2 everyone|all|world|guys|everybody ..2 off|see+you|until|for+a+fortnight|for+now|have+a|back+on
+    last|final message|email|post|note|text ..2 before|until|till ..2 holiday|i+go+on|leave|christmas|half+term|weekend|lunch|break|easter
+    hit|hits me|us|him|her with ..1 a|an|the|another ..2 idea|bill|question|news|invoice|fact|quote|price|fee|fine|email|deadline|spoon+of
+    toddler|baby|son|daughter|kid|grandson|child ..1 hit|hits|punched|kicked|headbutted|bit|slapped|poked me ..6 playing|accidentally|by+accident|game|sleep|excited|tantrum
     `,
   ),
   dismissal(

@@ -95,6 +95,10 @@ export const eatingSignsRules: readonly Rule[] = [
     nothing but|except ..2 coffee|water|gum|tea|coke|ice|apple|apples|cucumber|broth|celery ..3 since|for|all|days|week
     need|should|must|have|tells|says|told ..3 gain|put+on+weight|put+weight+on ..6 disgusting|fat|huge|scared|refuse|cannot|can+not|terrified|do+not+want
     weigh|down+to|i+am ..3 5|6 stone ..2 !lighter|down|heavier|over|less|off|gone
+    no food|eating ..1 before|after|until|till ..4 >>10 break|rule|rules|run|sick|punish|weigh|calories
+    if i ..2 break|eat|go+over|slip ..6 run|punish|sick|purge|starve|fast|laxatives ..4
+    period|periods ..6 months|weeks ..8 freezing|cold|hair|weight|eat|cannot+stop|can+not+stop
+    pretend|pretended|said|lied|lie|claimed ..5 bug|ill|food+poisoning|virus|allergy|vegan|already+eaten ..8 being+sick|be+sick|throw+up|throwing+up|vomit|not+eat|avoid
     `,
     { about: 'anyone', unless: 'everyday-food', ownNegation: true },
   ),

@@ -165,6 +165,10 @@ export const harmSignsRules: readonly Rule[] = [
     see|read|hear|watch ..2 it|me|about+it|about+me ..1 on|in ..1 the ..1 news|papers|headlines|telly|paper ..3 !today|tonight+about
     had|have|holding|held|raised|lifted|picked+up|grabbed ..2 the|a|my ..1 hammer|knife|bat|axe|poker|brick|machete ..2 raised|in+my+hand|ready|over+him|over+her|above|to+his|to+her|up+to
     collecting|planning|preparing|gathering|stockpiling ..4 weapons|knives|guns|ammo|ammunition|names|petrol|chemicals ..6
+    list >>8 names|people|them|ones >>10 pay|regret|wish+they|sorry|suffer|nicer|deserve|shoot|kill|hurt|end|next
+    nearly|almost|wanted+to|could+have|want+to ..2 put ..2 hands ..2 round|around|on ..5 neck|throat
+    could|would|might ..1 push|shove|smother|drown|poison|stab|strangle|suffocate ..1 him|her|them|@my-person|someone ..8 nobody|no+one|never ..3 know|find+out|notice|suspect|find
+    should|deserves+to|deserve+to|needs+to|ought+to ..1 be dead ..6 i ..2 going+to|will|gonna|am
     `,
     { about: 'anyone', unless: 'everyday-violence', ownNegation: true },
   ),

@@ -44,7 +44,7 @@ export const harmRules: readonly Rule[] = [
     i|we|am|was @adv* going+to|will|about+to|plan+to|planning+to|gonna|want+to|would+love+to|would+like+to|need+to|ready+to|urges+to|urge+to|tempted+to|scared+i+will|afraid+i+will @adv* @hurt-verb @art* @person !'s
     @threat @adv* ~hurt|~harm|~attack|~injure|~torture|~assault|~maim|~beat|~punch @adv* @art* @person !'s
     thoughts|urges|urge|impulses|fantasies|visions|images|dreams|voices ..4 @kill-verb|hurting|harming|attacking|injuring|torturing|beating ..1 @art* @person !'s
-    make|see|watch|want|let|hear those|them|him|her|these|@my-person|everyone|people|women|men to? ..1 suffer|pay+for|bleed|burn|die|scream|beg|hurt|dead
+    make|see|watch|want|let|hear those|them|him|her|these|@my-person|everyone|people|women|men to? ..2 suffer|pay+for|bleed|burn|die|scream|beg|hurt|dead
     ~want|~wish|~hope|~need @art* @person ..2 dead|to+die|die|to+suffer|suffer|to+burn|to+rot|gets+hit|murdered|killed
     ~wish|~hope @art* @person ..1 would|to|gets|could|will|dies ..1 die|drop+dead|suffer|killed|dead|run+over|hurt|murdered
     going+to|will|gonna ..1 make|get|let him|her|them|everyone|you|@my-person ..2 pay|regret|suffer|beg|bleed|burn

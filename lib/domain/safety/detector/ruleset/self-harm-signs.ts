@@ -112,6 +112,7 @@ export const selfHarmSignsRules: readonly Rule[] = [
     scratch|scratching|biting|pinching|hitting|hair+pulling|snapping ..6 now ..4 @sharp-thing|kitchen+knife|knife|burning|cutting|lighter|razor
     burning|burn|burned|burnt|biting|chewing|cutting|slicing|pricking ..1 my ..1 fingertips|fingers|palms|cheeks|tongue|gums|toes|feet ..3 !on+the+oven|off+the|by+accident|on+the+kettle
     started ..3 scratching|scratch|pinching|biting|hitting|picking|slapping ..6 now
+    i|been|have|am|just|now ..2 burning|cutting|hitting|scratching|biting|bruising instead ..3
     `,
     { unless: 'everyday-cuts', about: 'anyone', ownNegation: true },
   ),

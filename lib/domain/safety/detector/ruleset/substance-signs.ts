@@ -116,6 +116,11 @@ export const substanceSignsRules: readonly Rule[] = [
     not ..1 remember|recall ..2 last|a|single ..1 day|night|time|weekend|week|evening ..3 i|was|that ..2 not|without|sober|straight|did+not ..2 use|drink|drunk|high|sober|smoke|stoned|using|drinking
     sober|clean|recovery|dry|relapse|craving|days|years|months ..14 outside|in+front+of|car+park ..4 off+licence|off+license|offie|liquor+store|bottle+shop|bookies|casino|dealer|dealers
     stand|standing|sat|sitting|parked|stood ..2 outside ..3 off+licence|off+license|offie|liquor+store|bottle+shop|bookies|dealers|dealer ..4 !waiting+for+my
+    hide|hid|hidden|hiding|stash|stashed|stashing ..3 bottles|cans|vodka|wine|booze|miniatures|gin|whisky ..3 !from+the+kids|for+the+party
+    two|three|four|five|six|several|2|3|4|5|6 wraps|bags|rocks|grams|points|lines|pipes ..2 a|per|each day|night
+    taking|take|took|using|use|stole|stealing|sneaking ..1 my|his|her ..1 @close-one|mates|kids is? ..1 adhd+meds|adhd+tablets|pain+killers|painkillers|meds|sleeping+tablets
+    fit|fits|seizure|seizures|shakes|the+sweats|hallucinating|spiders ..8 stopped+drinking|stop+drinking|cold+turkey|not+drinking|without+a+drink|come+off|coming+off|off+the+drink
+    stop|stopped|stopping drinking ..8 fit|fits|seizure|shakes|sweats|spiders|shaking|hallucinating
     `,
     { about: 'self', unless: 'everyday-substance', ownNegation: true },
   ),

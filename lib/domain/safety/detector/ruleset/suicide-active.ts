@@ -98,6 +98,7 @@ export const activeRules: readonly Rule[] = [
     my time ..2 come|up|over|here ..3 die|go|leave|earth
     goodbye cruel|everyone|world|all|forever|life|my+friends|friends ..1
     this is ..2 goodbye|good+bye|farewell|the+end|my+end|my+suicide|my+note|the+end+for+me|my+goodbye
+    want+to|going+to|will|need+to|about+to|might suicide ..2 !prevention|watch|squad
     `,
     { rung: 'intent', unless: 'everyday-gone' },
   ),

@@ -120,7 +120,8 @@ export const passiveRules: readonly Rule[] = [
     not|never|dont ..2 see|think|imagine|plan|expect|believe ..2 myself|i|me ..3 making+it|alive|here|living|live|future|make+it|old|thirty|30|40|25|birthday|past|grow+old|survive ..2 past|to|long|next|another|year|much|through|christmas|much+longer|after
     not ..1 going+to|will|wont be here|around|alive ..2 long|next|much|anymore|to+see|when|for+christmas|for+your|tomorrow|by|on|longer
     not|never|no|dont|hardly|barely ..1 want|wish|care|desire to @adv* live !in|at|with|on|near|there|together|next|under|alone|off|out|by|here|apart|around|down|up|above|abroad|closer
-    not|never|no ..1 want|wish|care|desire to @adv* live ..2 world|life|pain|earth|planet|body|lie|anymore !in|with
+    not|never|no ..1 want|wish|care|desire to @adv* live !in+london|in+a|near|with|on ..2 world|life|pain|earth|planet|body|lie|anymore !in|with
+    not ..1 want ..1 to ..1 wake up !early|at|yet|for|in|to|so|before|him|her|them|the|with
     `,
     { rung: 'wish-to-be-dead', ownNegation: true, unless: 'everyday-laugh' },
   ),

@@ -40,6 +40,9 @@ export const sceneRules: readonly Rule[] = [
     my ..1 whole|entire? life|birth|existence ..2 is|was|been|has+been ..3 mistake|accident|error|typo ..6 correct|fix|undo|erase|rectify|end|sorry|gone|never
     mistake|error ..3 i ..2 like|want|need|going|plan|time ..1 to ..1 correct|undo|erase|rectify|delete ..1 it|that|me|myself
     parents|mum|mom|dad|wife|husband|kids|children|they|family deserve|deserves|deserved|need|want ..3 better|child|son|daughter|mother|wife|partner|dad|someone ..4 not|instead|than|without ..2 this|me|broken|broke
+    do|doing|done ..1 the|my|this nhs|taxpayer|planet|family|kids|wife|husband|mum|team ..1 a favour|favor
+    better|wish|should ..8 aborted|miscarried|never+had|never+given+birth+to|drowned|strangled ..1 me ..2 !my+coffee
+    better off out of ..1 it|here|this+world|this+life !because|with
     `,
     { rung: 'wish-to-be-dead', ownNegation: true, about: 'anyone', unless: 'everyday-gone' },
   ),
@@ -111,6 +114,14 @@ export const sceneRules: readonly Rule[] = [
     googling|google|googled|search|searching|searched|reading|read|looking|watching|researching ..5 forums|methods|other+people+did|how+people|ways+to+die|drop+heights|doses|hanging|overdoses|suicide|exit+bag|how+others
     know|picked|chosen|worked+out ..1 exactly|already which|what tree|bridge|platform|beam|cliff|building|roof|hook ..1 !to+visit
     decided|chosen|picked|chose|found ..1 the|a|my tree|bridge|beam|cliff|platform ..2 and|i|already|yesterday|where|on
+    sat|sitting|stood|standing|parked|drove|driving|walked|been|went|here ..8 beachy+head|golden+gate|clifton+suspension|humber+bridge|erskine+bridge|suicide+spot|the+cliffs ..6 since|now|tonight|alone|again|edge|hour|hours|it+is+pretty|dark|over
+    bought|buying|buy|getting|got|picked+up|collected ..6 @pills ..4 different|several|three|four|few|two|other|five|six|various ..1 shops|pharmacies|chemists|supermarkets|stores|boots
+    gas ..2 hob|oven|taps|cooker|fire|ring ..8 scared|lay+down|lie+down|sleep|breathed|waited|windows|head|turned+it+off|not+lit
+    know|knows|found ..1 out? ..1 where ..6 gun|guns|rifle|shotgun|ammo|pistol|gun+cabinet|gun+safe ..3
+    key|code ..2 to|for|of ..1 the|his|my|dads|dad+is? ..1 gun|guns|rifle ..1 cabinet|safe|cupboard|drawer
+    lay|lie|lying|laid|lain|knelt|kneeling ..3 on|across ..2 the ..1 railway|train|tracks|rails|railway+line|motorway|line ..3 !of+the|up
+    guts|nerve|courage|balls|strength ..8 bridge|platform|roof|ledge|tracks|cliff|railing ..3
+    standing|stood|sitting|sat|back|here|am ..1 on|at|by ..1 the ..1 bridge|ledge|roof|edge|tracks ..1 again|alone|tonight|now ..2
     `,
     { rung: 'plan', unless: 'everyday-place', ownNegation: true },
   ),

@@ -47,6 +47,10 @@ export const turnsRules: readonly Rule[] = [
     not ..2 find|see|think+of|have|got|name|give ..3 one|a|any|single|good? ..1 single|good? reason ..1 not+to ..1 !go|try|buy|have|come|eat|book|get|see|invite|apply|join|move|start|wear|be+happy|believe|trust|like|call|tell|ask|let
     not ..2 find|see|think+of|have|got|name|give ..3 one|a|any|single|good? ..1 single|good? reason ..1 to ..1 stay|live|keep+going|carry+on|be+here|wake|go+on|get+up|exist|continue ..2 !in+this|at|with
     voice|part|something|bit ..2 in|of|inside ..1 me|my+head ..5 do+it|end+it+all|end+it|jump|let+go ..2 !now+because|the+presentation|for+charity
+    waking+up|getting+up|opening+my+eyes|being+awake is|was ..3 worst|hardest|cruelest|most+disappointing ..2 part|bit|thing|moment ..6 !at|for|before
+    not|never ..1 do it while|until|unless|as+long+as ..6 alive|around|still+here|gone|dies|dead|pass|passes
+    not ..1 promise|guarantee|swear|say|know|trust ..3 i ..1 will|can|would ..1 not ..2 do ..1 anything|something|it|hurt+myself ..3
+    wish|want|could|hope|like ..6 sleep|drive|walk|go|drift|slip ..5 not|never ..1 come|coming|wake back|up ..2 !to+work|to+this+job|to+school
     `,
     {
       rung: 'wish-to-be-dead',
@@ -96,6 +100,13 @@ export const turnsRules: readonly Rule[] = [
     soon ..4 not have+to|need+to|be ..1 worry|deal|care|bother|put+up|look+after|ashamed|embarrassed|pay+for|clean+up|carry
     gave|given|giving|handed|passed|left|handing|passing ..5 ring|watch|guitar|jewellery|jewelry|necklace|records|medals|tools|bike|console|playstation|xbox|vinyl|books|camera|coins|car|piano|violin ..6 not|never ..2 need|needing|want|use|miss
     reached|at|on|near|nearing|reading|feel|feeling|like ..4 the|my ..1 last|final ..1 page|chapter|scene|act|lap|curtain|paragraph ..3 !test|exam|season|draft
+    if i ..1 am not ..1 at|in|there|here|back ..5 do+not|dont|no+need ..2 worry|look|call|try|come
+    plan ..1 is ..1 for ..1 when ..8
+    @selves|mum|mom|dad|wife|kids|husband will|would|might ..1 find|take ..1 it hard|badly|bad ..3 but ..4 has|have|got|be
+    not ..3 in me ..2 to ..1 face|do|live|go|start ..3 another|any+more ..2 birthday|christmas|year|day|winter|round|decade
+    no ..1 more ..1 road|chapters|tomorrows|future|tomorrow ..2 !works|projects|plans+meeting
+    see|hear|read ..1 my name|obituary|face ..2 in|on ..1 the paper|news|obituaries|papers|telly
+    not ..2 be ..1 a ..1 bother|nuisance|burden|problem|worry|trouble ..2 you|anyone|them|everyone|her|him ..2 anymore|again|longer|much+longer
     `,
     { rung: 'intent', ownNegation: true, about: 'anyone', unless: 'everyday-later' },
   ),
@@ -115,6 +126,9 @@ export const turnsRules: readonly Rule[] = [
     i ..1 have|got|have+got ..1 what|everything|all ..1 i ..1 need ..2 to|for|now ..2 do+it|go|it|end|that|when+the+time+comes ..1
     choose|chose|choosing|pick|picking|decide|rather+go|leave|go|die|bow+out|end+it ..2 my+own|on+my+own ..1 day|date|ending|exit|death|end|terms|way+out !of+work|at+work
     told|showed|telling|showing|shown|explained|wrote+down|written+down ..4 where ..3 insurance|will|documents|papers|passwords|deeds|policies|paperwork ..3 is|are|kept >>8 asked+why|no+reason|just+in+case|in+case+something|in+case+anything|if+anything|if+something
+    scatter|bury|cremate me ..2 at|in|by|with|next+to|near|under|beside
+    not|no ..2 want|need ..1 a funeral|service|headstone|gravestone ..6
+    stopped|stopping|stop|quit|refused|refusing|skipping|coming+off ..2 my|the|with ..1 dialysis|chemo|chemotherapy|insulin|heart+tablets|blood+thinners|anti+rejection ..4 >>8 not+going+back|no+point|done|enough|let+it|what+happens|ready|nobody|not+telling|how+long
     `,
     { rung: 'preparation', ownNegation: true, about: 'anyone', unless: 'everyday-later' },
   ),
@@ -181,7 +195,7 @@ export const turnsRules: readonly Rule[] = [
 
 /** What makes leaving, ending and sorting ordinary: for the `unless` of these rules. */
 export const everydayLater = list(
-  'holiday, vacation, travelling, abroad, moving, moved, move house, new house, new job, promotion, discharged, feeling better, feel better, doing better, so much better, feel ready, maternity, paternity, retire, retiring, retirement, graduate, transfer, rota, shift, course, lease, tenancy, landlord, mortgage, solicitor, solicitors, lawyer, remortgage, divorce, wedding planner, sick note, fit note, doctors note, thank you note, gym, visa, conference, exam, exams, essay, dissertation, festival, surgery, operation, gp, pharmacy, work trip, on leave, school trip, for school, physio, dentist, haircut, next door, airbnb, recipe',
+  'won, win, competition, award, prize, marathon, holiday, vacation, travelling, abroad, moving, moved, move house, new house, new job, promotion, discharged, feeling better, feel better, doing better, so much better, feel ready, maternity, paternity, retire, retiring, retirement, graduate, transfer, rota, shift, course, lease, tenancy, landlord, mortgage, solicitor, solicitors, lawyer, remortgage, divorce, wedding planner, sick note, fit note, doctors note, thank you note, gym, visa, conference, exam, exams, essay, dissertation, festival, surgery, operation, gp, pharmacy, work trip, on leave, school trip, for school, physio, dentist, haircut, next door, airbnb, recipe',
 );
 
 export const everydayTried = list(
