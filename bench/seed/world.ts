@@ -94,7 +94,8 @@ async function ordinaryPairs(
   return { pairs, clinicians };
 }
 
-async function write(sql: ReservedSql, pairs: Pair[]): Promise<Omit<Loaded, 'seconds'>> {
+/** Write what these pairs said to each other. */
+export async function write(sql: ReservedSql, pairs: Pair[]): Promise<Omit<Loaded, 'seconds'>> {
   const conversations = await seedConversations(sql, pairs);
   const messages = await seedMessages(sql, conversations);
   await finishConversations(sql, conversations);
@@ -102,7 +103,7 @@ async function write(sql: ReservedSql, pairs: Pair[]): Promise<Omit<Loaded, 'sec
 }
 
 /** One connection without checks of foreign keys (what is loaded fits by construction) and without waits for the disk. */
-async function loading<T>(
+export async function loading<T>(
   sql: postgres.Sql,
   work: (own: ReservedSql) => Promise<T>,
 ): Promise<T & { seconds: number }> {

@@ -16,7 +16,7 @@ for (const who of Object.keys(SCREENS)) {
   for (const cell of GRID) {
     const { look, textSize = 100 } = { textSize: undefined, ...cell };
     test(`${who} at ${look.viewport.width} px and ${textSize} %`, async ({ world }) => {
-      await checkScreens(world, who, { look, textSize, isFull: true });
+      await checkScreens(world, who, { look, textSize, themes: ['light', 'dark'] });
     });
   }
 }
