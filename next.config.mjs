@@ -16,6 +16,15 @@ const config = {
     // The detector's thread reads its TypeScript by it; the build would follow the thread's file and fail on what this imports.
     'tsx',
   ],
+  turbopack: {
+    resolveAlias: {
+      // Texts reach the browser compiled (lib/shared/compiled-texts), so it needs no parser for them.
+      'use-intl/format-message': {
+        browser: './lib/shared/format-compiled.ts',
+        default: './lib/shared/format-message.ts',
+      },
+    },
+  },
   experimental: { serverActions: { bodySizeLimit: '1mb' } },
 };
 

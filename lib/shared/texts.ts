@@ -1,4 +1,5 @@
 import { createTranslator } from 'use-intl/core';
+import { compiledTexts } from '@/lib/shared/compiled-texts';
 import { catalogues, type Messages, type Namespace } from '@/messages/catalogues';
 import { defaultLocale, type Locale, locales } from '@/messages/locales';
 
@@ -11,10 +12,9 @@ export function textsOf<const Name extends Namespace>(namespace: Name, locale: L
   return createTranslator<Messages, Name>({ locale, messages, namespace, timeZone: 'UTC' } as never);
 }
 
-/** Part of a catalogue, so that a page sends its readers only the words that its client leaves use. */
+/** Part of a catalogue, compiled, so that a page sends its readers only the words that its client leaves use. */
 export function pickMessages(locale: Locale, namespaces: readonly Namespace[]): Partial<Messages> {
-  const messages: Messages = catalogues[locale];
-  return Object.fromEntries(namespaces.map((name) => [name, messages[name]]));
+  return Object.fromEntries(namespaces.map((name) => [name, compiledTexts(locale, name)]));
 }
 
 /** The locale to use for what a person or a browser asks for; unknown ones read English. */
