@@ -12,7 +12,11 @@ import { CommandPalette, type PaletteGroup } from '@/components/ui/command-palet
 import { offeredActs } from '@/lib/client/acts';
 import * as calls from '@/lib/client/messaging-calls';
 import { useMessaging } from '@/lib/client/messaging-context';
+import type { Conversation } from '@/lib/client/messaging-types';
 import type { PalettePlace } from './app-palette';
+
+/** As many as one would look through. */
+const mostConversations = 20;
 
 type AppPaletteContentProps = {
   isOpen: boolean;
@@ -53,16 +57,16 @@ export function AppPaletteContent({ isOpen, onOpenChange, places }: AppPaletteCo
     },
     {
       heading: t('messaging.palette.conversations'),
-      commands: client.cache
-        .everyConversation()
-        .map(({ conversationId, displayName, subject, withUser }) => ({
+      commands: conversationsFor(text, client.cache.everyConversation()).map(
+        ({ conversationId, displayName, subject, withUser }) => ({
           id: `conversation-${conversationId}`,
           label: displayName,
           detail: subject ?? undefined,
           keywords: withUser ? [withUser] : undefined,
           icon: <MessageCircle aria-hidden />,
           onRun: () => router.push(`${basePath}/${conversationId}`),
-        })),
+        }),
+      ),
     },
     {
       heading: t('messaging.palette.people'),
@@ -85,6 +89,18 @@ export function AppPaletteContent({ isOpen, onOpenChange, places }: AppPaletteCo
       isSearching={people.isFetching}
     />
   );
+}
+
+/** The palette weighs and draws whatever it is given at each key, so of thousands it gets the first that fit. */
+function conversationsFor(text: string, all: Conversation[]): Conversation[] {
+  const words = text.toLocaleLowerCase().split(/\s+/).filter(Boolean);
+  const found: Conversation[] = [];
+  for (const one of all) {
+    const known = `${one.displayName} ${one.subject ?? ''} ${one.withUser ?? ''}`.toLocaleLowerCase();
+    if (words.every((word) => known.includes(word))) found.push(one);
+    if (found.length === mostConversations) break;
+  }
+  return found;
 }
 
 function usePeople(text: string, isOpen: boolean) {
