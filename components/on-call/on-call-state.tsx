@@ -9,7 +9,7 @@ export function OnCallState({ plan: { onCallNow, firstGapAt } }: { plan: OnCallV
   if (onCallNow.length === 0)
     return (
       <Notice tone="danger" title={t('nobody')}>
-        {t('nobodyText')}
+        {t('nobodyText')} {t('nobodyHere')}
       </Notice>
     );
   const names = onCallNow.map(({ displayName }) => displayName).join(', ');

@@ -49,21 +49,25 @@ function Card({ onHide }: { onHide: () => void }) {
     <section
       role="status"
       aria-label={t('label')}
-      className="mb-2 max-h-[45dvh] overflow-y-auto rounded-card border border-primary/40 bg-primary-soft p-4"
+      data-crisis-card
+      // Above an open keyboard there is little room: what is being written and Send stay in sight, and a line to call comes first.
+      className="relative mb-2 flex max-h-[max(7rem,min(45dvh,100dvh-18.5rem))] flex-col gap-3 overflow-y-auto rounded-card border border-primary/40 bg-primary-soft p-4"
     >
       <h2 className="flex items-center gap-2 text-base">
         <LifeBuoy aria-hidden className="size-5 shrink-0 text-primary-text" />
         {t('title')}
       </h2>
-      <p className="mt-1 text-pretty">{t('text')}</p>
-      <ul className="mt-3 flex flex-col gap-2">
+      <p className="-mt-2 text-pretty [@media(max-height:37.5rem)]:order-1 [@media(max-height:37.5rem)]:mt-0">
+        {t('text')}
+      </p>
+      <ul className="flex flex-col gap-2">
         {lines.map(({ name, contact }) => (
           <li key={`${name} ${contact}`}>
             <Line name={name} contact={contact} />
           </li>
         ))}
       </ul>
-      <div className="mt-2 flex flex-wrap gap-2">
+      <div className="-mt-1 flex flex-wrap gap-2 [@media(max-height:37.5rem)]:order-2">
         <ButtonLink href="/help" variant="ghost" size="small" prefetch={false}>
           {t('all')}
         </ButtonLink>
@@ -71,7 +75,7 @@ function Card({ onHide }: { onHide: () => void }) {
           {t('hide')}
         </Button>
       </div>
-      <p className="mt-1 text-sm text-muted-foreground">{t('send')}</p>
+      <p className="-mt-2 text-sm text-muted-foreground [@media(max-height:37.5rem)]:order-3">{t('send')}</p>
     </section>
   );
 }

@@ -17,7 +17,8 @@ export async function ReplyExpectation({ ctx, usernames }: { ctx: Ctx; usernames
   return (
     <aside
       aria-label={t('expect.label')}
-      className="flex flex-col gap-1 px-2 pb-1.5 text-sm text-pretty text-muted-foreground"
+      // Where an open keyboard leaves little room, the crisis card below says the same with more weight.
+      className="[@media(max-height:37.5rem)]:[&:has(~*_[data-crisis-card])]:hidden flex flex-col gap-1 px-2 pb-1.5 text-sm text-pretty text-muted-foreground"
     >
       {people.map((person) => (
         <p key={person.username}>{wordsOf(ctx, person)}</p>

@@ -29,17 +29,18 @@ export function Notice({ tone = 'info', title, action, role, className, children
     <div
       role={role}
       className={classNames(
-        'flex items-start gap-3 rounded-card px-4 py-3 [&>svg]:mt-0.5 [&>svg]:size-5 [&>svg]:shrink-0',
+        'flex flex-wrap items-start gap-3 rounded-card px-4 py-3 [&>svg]:mt-0.5 [&>svg]:size-5 [&>svg]:shrink-0',
         look.box,
         className,
       )}
     >
       {look.icon}
-      <div className="min-w-0 flex-1">
+      {/* At least so wide that sentences read well; an action for which no room is left stands below. */}
+      <div className="min-w-0 flex-1 basis-[min(14rem,100%-2rem)]">
         {title && <p className="font-semibold">{title}</p>}
         {children}
       </div>
-      {action}
+      {action && <div className="ms-auto shrink-0">{action}</div>}
     </div>
   );
 }

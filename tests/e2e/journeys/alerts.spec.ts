@@ -2,6 +2,7 @@ import { openInstallation } from '@/bench/harness/installation';
 import { SignIn } from '../pages/sign-in';
 import { Thread } from '../pages/thread';
 import { expect, test } from '../support/installation';
+import { expectAccessible, expectNoSidewaysScroll, expectTouchTargets } from '../support/looks';
 import type { OwnApp } from '../support/own-app';
 import { DESKTOP, type Person, PHONE, type World } from '../support/world';
 
@@ -96,6 +97,8 @@ test('words of danger: help while typing, the alert at once, and up the ladder w
     await expect(card).toBeVisible();
     await expect(card.getByRole('link', { name: /Call/ }).first()).toHaveAttribute('href', /^tel:/);
     await expect(phone.getByRole('link', { name: 'Get help now' })).toBeVisible();
+    await expectAccessible(phone, 'the crisis card');
+    await expectNoSidewaysScroll(phone, 'the crisis card');
     await expect(banner(desk)).toHaveCount(0);
   });
 
@@ -122,6 +125,8 @@ test('words of danger: help while typing, the alert at once, and up the ladder w
     await moveClock(ownApp, 5);
     await expect(banner(calls)).toContainText(patient.name);
     await expect(banner(calls)).not.toContainText('pills');
+    await expectAccessible(calls, 'the banner on a phone');
+    await expectTouchTargets(calls, 'the banner on a phone');
     await expect(banner(admins)).toHaveCount(0);
     await moveClock(ownApp, 5);
     await expect(banner(admins)).toContainText(patient.name);
@@ -136,6 +141,7 @@ test('words of danger: help while typing, the alert at once, and up the ladder w
       .click();
     await expect(covers.getByText('your reading was recorded')).toBeVisible();
     await expect(covers.locator('main mark').first()).toBeVisible();
+    await expectAccessible(covers, 'an alert with its banner');
     await covers.getByRole('button', { name: 'Acknowledge: I take this on' }).click();
     for (const page of [desk, covers, calls, admins]) await expect(banner(page)).toHaveCount(0, PATIENCE);
     await covers
@@ -195,6 +201,11 @@ test('the card works without a network once the page is open, and says what to e
   await expect(card).toBeVisible();
   await expect(card.getByRole('link', { name: /Call/ }).first()).toHaveAttribute('href', /^tel:/);
   await phone.context().setOffline(false);
+  await test.step('above an open keyboard, a line to call and Send are still in sight', async () => {
+    await phone.setViewportSize({ width: PHONE.viewport.width, height: 400 });
+    await expect(card.getByRole('link', { name: /Call/ }).first()).toBeInViewport();
+    await expect(thread.sendButton).toBeInViewport({ ratio: 1 });
+  });
 });
 
 test('somebody is put on call by keyboard, and the warning that nobody is goes', async ({

@@ -41,6 +41,17 @@ export async function expectNoSidewaysScroll(page: Page, where: string): Promise
   expect.soft(wide, where).toEqual([]);
 }
 
+/** A shell scrolls its content; a document that scrolls beneath it shows an empty half as soon as something far down gets the focus. */
+export async function expectOneScroller(page: Page, where: string): Promise<void> {
+  const beneath = await page.evaluate(() => {
+    const { scrollHeight, clientHeight } = document.documentElement;
+    const main = document.querySelector('main');
+    const scrollsItself = main !== null && getComputedStyle(main).overflowY === 'auto';
+    return scrollsItself ? scrollHeight - clientHeight : 0;
+  });
+  expect.soft(beneath, `${where}: px that the document scrolls beneath its content`).toBeLessThanOrEqual(1);
+}
+
 /** What a finger has to hit is large enough. A link inside a sentence is free, and a detail needs only WCAG's least. */
 export async function expectTouchTargets(page: Page, where: string): Promise<void> {
   const small = await page.evaluate(() => {

@@ -1,6 +1,12 @@
 import type { BrowserContextOptions } from '@playwright/test';
 import { expect } from './journey';
-import { expectAccessible, expectNoSidewaysScroll, expectTouchTargets, stopMotion } from './looks';
+import {
+  expectAccessible,
+  expectNoSidewaysScroll,
+  expectOneScroller,
+  expectTouchTargets,
+  stopMotion,
+} from './looks';
 import { addressesOf, SCREENS } from './screens';
 import type { World } from './world';
 
@@ -33,6 +39,7 @@ export async function checkScreens(
     await stopMotion(page);
     if (textSize !== 100) await page.addStyleTag({ content: `html { font-size: ${textSize}% !important }` });
     await expectNoSidewaysScroll(page, where);
+    await expectOneScroller(page, where);
     if (look.hasTouch) await expectTouchTargets(page, where);
     for (const theme of themes) {
       await page.emulateMedia({ colorScheme: theme });
