@@ -175,8 +175,17 @@ describe('a detector that breaks or hangs', () => {
     // The care team is not left with a silence that means nothing.
     expect(await riskMarks(ctx, { conversationId })).toMatchObject([{ isScreened: false, grade: null }]);
     expect(await riskBacklog(ctx)).toMatchObject({ ungraded: 1 });
-    await watchRisk(makeContext(ANONYMOUS));
+    const alarms: unknown[] = [];
+    const own = makeContext(ANONYMOUS);
+    const watched = {
+      ...own,
+      log: Object.assign(Object.create(own.log), { error: (fields: unknown) => alarms.push(fields) }),
+    };
+    await watchRisk(watched);
     expect((await metrics().riskUngraded.get()).values[0]?.value).toBe(1);
+    expect(alarms).toEqual([]);
+    for (let look = 0; look < 3; look += 1) await watchRisk(watched);
+    expect(alarms).toMatchObject([{ ungraded: 1, alarm: true }]);
 
     setDetector(null);
     turnClock(60_000);
