@@ -30,8 +30,10 @@ export function PublicShell({
     <div className="flex min-h-dvh flex-col">
       <SkipLink label={t('skipToContent')} />
       <header className="@container flex min-h-14 items-center gap-2 border-b bg-sunken px-3 md:px-5 print:hidden">
+        {/* Not fetched ahead: the help page is read without a network too. */}
         <Link
           href="/"
+          prefetch={false}
           className="rounded-control p-1 touch:inline-flex touch:min-h-touch touch:min-w-touch touch:items-center touch:justify-center"
         >
           <Brand name={t('productName')} />

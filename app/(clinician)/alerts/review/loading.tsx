@@ -1,0 +1,1 @@
+export { LoadingAlerts as default } from '@/components/alerts/loading-alerts';

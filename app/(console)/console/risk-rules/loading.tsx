@@ -1,0 +1,1 @@
+export { LoadingTablePage as default } from '@/components/console/loading-looks';
