@@ -5,7 +5,7 @@ import { type Lexicon, parsePattern } from '@/lib/domain/safety/detector/match/p
 import { compilePattern } from '@/lib/domain/safety/detector/match/program';
 import { Surroundings, surroundingSets } from '@/lib/domain/safety/detector/match/surroundings';
 import { Vocabulary, wordsOfLexicon } from '@/lib/domain/safety/detector/match/vocabulary';
-import { suspect } from '@/lib/domain/safety/detector/model/model';
+import { DOUBT, suspect } from '@/lib/domain/safety/detector/model/model';
 import { isEnglish } from '@/lib/domain/safety/detector/text/language';
 import { makeSpeller } from '@/lib/domain/safety/detector/text/speller';
 import { read, type Words } from '@/lib/domain/safety/detector/text/words';
@@ -108,8 +108,8 @@ export function compileRuleset(ruleset: Ruleset): Detector {
       }
     }
     const kept = widest(spans);
-    if (resembles && matches.every(({ owner }) => owner >= rules.length)) {
-      const { from, to, category } = suspect(words) ?? {};
+    if (resembles && kept.length === 0) {
+      const { from, to, category } = suspect(words, dismissed.length > 0 ? DOUBT : 0) ?? {};
       if (from !== undefined && to !== undefined && category) {
         const place = { start: words.starts[from]!, end: words.ends[to - 1]! };
         kept.push({ ...spanOf(resembles, place, []), category });

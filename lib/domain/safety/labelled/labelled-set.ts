@@ -50,6 +50,10 @@ import { sitting21Ordinary } from '@/lib/domain/safety/labelled/sitting-21-ordin
 import { sitting21Risk } from '@/lib/domain/safety/labelled/sitting-21-risk';
 import { sitting22Ordinary } from '@/lib/domain/safety/labelled/sitting-22-ordinary';
 import { sitting22Risk } from '@/lib/domain/safety/labelled/sitting-22-risk';
+import { sitting23Ordinary } from '@/lib/domain/safety/labelled/sitting-23-ordinary';
+import { sitting23Risk } from '@/lib/domain/safety/labelled/sitting-23-risk';
+import { sitting24Ordinary } from '@/lib/domain/safety/labelled/sitting-24-ordinary';
+import { sitting24Risk } from '@/lib/domain/safety/labelled/sitting-24-risk';
 
 export interface LabelledSentence {
   text: string;
@@ -118,6 +122,10 @@ const SITTINGS: readonly [string, 'risk' | 'none', string][] = [
   ['sitting-21', 'none', sitting21Ordinary],
   ['sitting-22', 'risk', sitting22Risk],
   ['sitting-22', 'none', sitting22Ordinary],
+  ['sitting-23', 'risk', sitting23Risk],
+  ['sitting-23', 'none', sitting23Ordinary],
+  ['sitting-24', 'risk', sitting24Risk],
+  ['sitting-24', 'none', sitting24Ordinary],
 ];
 
 /** The labelled set that ships with the product: all of it invented, none of it anybody's words. */

@@ -20,6 +20,9 @@ export interface Suspicion extends Unit {
 /** Beyond this many words a text is scored in part only: the rules read all of it. */
 const MOST_WORDS = 2_000;
 
+/** How much more clearly a text must speak in which a rule saw something and took it back. */
+export const DOUBT = 1.5;
+
 let weights: Int8Array | undefined;
 
 function load(): Int8Array {
@@ -31,14 +34,14 @@ function load(): Int8Array {
 
 /**
  * A linear model of words, pairs and kinds of words, for what no rule recognises. Gives the part of the text that
- * speaks most for risk when it passes the threshold. It can only raise "none" to "low".
+ * speaks most for risk when it passes the threshold by a margin. It can only raise "none" to "low".
  */
-export function suspect(words: Words): Suspicion | undefined {
+export function suspect(words: Words, margin: number): Suspicion | undefined {
   const read = words.count > MOST_WORDS ? { ...words, count: MOST_WORDS } : words;
   const prepared = prepare(read);
   let best: Unit | undefined;
   const units = unitsOf(read);
-  let highest = threshold + handicapOf(units.length);
+  let highest = threshold + handicapOf(units.length) + margin;
   for (const unit of units) {
     const score = scoreOf(unit, prepared);
     if (score > highest) [best, highest] = [unit, score];

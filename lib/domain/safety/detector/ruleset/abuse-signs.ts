@@ -162,7 +162,7 @@ export const abuseSignsRules: readonly Rule[] = [
     hurt|kill|kick|threatened+to+hurt ..1 my|the dog|cat|pet|rabbit ..4 if|leave|when|because
     someone|man|guy|stranger|he|they|people ..3 grabbed|groped|attacked|assaulted|mugged|jumped|cornered|flashed|raped|followed|dragged me ..4
     online|internet|game|snapchat|discord|instagram ..8 wants|asks|asked|sends|sent|threatens|meet|secret|photos|nudes|naked|webcam ..4 photos|me|pictures|school|meet|nudes|parents|alone|more|older
-    ~kid|kids|son|daughter|stepdaughter|stepson|child|niece|nephew|baby|brother|sister|grandson|granddaughter|girl|boy|pupil ..8 marks|bruises|scared|terrified|flinches|burns|touches|touched|hurts|hits|sleeps+in+her+bed|does+stuff|cries|dad's ..6 dad|father|visits|boyfriend|nanny|come|home|stepdad|mother|uncle|him|bed|back|weekend !divorce
+    ~kid|kids|son|daughter|stepdaughter|stepson|child|niece|nephew|baby|brother|sister|grandson|granddaughter|girl|boy|pupil ..8 marks|bruises|scared|terrified|flinches|burns|touches|touched|hurts|hits|sleeps+in+her+bed|does+stuff|cries ..6 dad|father|visits|boyfriend|nanny|come|home|stepdad|mother|uncle|him|bed|back|weekend !divorce
     hits|hit|hitting|smacks|shakes|hurts|hurting|slaps|beats ..1 the|our|my|her|his ..1 kids|baby|children|son|daughter|toddler|boy|girl ..6
     think|believe|suspect|worried|afraid|know|sure ..4 is|has+been|was|being ..2 touching|abusing|hurting|hitting|molesting|grooming|beating|interfering ..3
     not|never|wont|would+not ..1 stop|stopped|listen|listened|let+up|get+off ..3 when|after|even+though|though|although|no+matter|how+many ..4 i|times ..2 said|say|told|begged|asked|screamed|cried|pushed ..3 no|stop|him|her|not+to
@@ -177,6 +177,9 @@ export const abuseSignsRules: readonly Rule[] = [
     teacher|coach|tutor|priest|youth+worker|scout+leader|pastor|instructor ..3 messages|texts|snaps|dms|messaged|texted|messaging|texting ..1 me ..4 at+night|late|private|secret|mature|special|pretty|love|alone|says
     mature ..1 for ..2 my+age|12|13|14|15|16|thirteen|fourteen|fifteen
     not ..1 allowed|permitted ..2 out|anywhere|outside|alone|go+out ..3 without|unless
+    been|keeps|is|was|caught touching|rubbing|groping|fondling her|him|me|them ..2 !base|up+about
+    was|been|got|am|being ..1 assaulted|groped|molested|raped|battered ..2 by|on|in|at ..3
+    takes|took|spends|keeps|taking ..1 everything|all|every+penny|whatever ..2 i ..1 earn|earned|make|have|get|own
     `,
     { about: 'anyone', unless: 'everyday-abuse', ownNegation: true, keeps: ['past'] },
   ),

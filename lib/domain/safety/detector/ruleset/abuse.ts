@@ -80,7 +80,7 @@ export const abuseRules: readonly Rule[] = [
     'medium',
     'is controlled, watched or kept in by someone',
     `
-    ~control|~check|~track|~take|~monitor|~restrict|~decide|~dictate|will+not+let|does+not+let|not+allow|not+let|never+lets|not+allowed|controls|watches ..3 @control
+    he|she|they|@close-he|who|husband|ex ..4 ~control|~check|~track|~take|~monitor|~restrict|~decide|~dictate|will+not+let|does+not+let|not+allow|not+let|never+lets|controls|watches ..3 @control
     not|never allowed ..2 to? leave+the+house|leave|see|have|go+out|talk|use+my ..4 my+friends|my+own|phone|money|family|without|he|she|house
     nowhere safe ..2 go|sleep|stay
     not|never ..1 feel|am|be|been safe ..2 home|at+home|here|in+my+own|with+him|with+her|in+my+house
@@ -96,6 +96,7 @@ export const abuseRules: readonly Rule[] = [
     scared|afraid|terrified|dread to|of go|going|come|coming|be|being home ..8
     home|house|flat|here is|was|@be not ..1 safe
     sleep|sleeping|slept|living ..3 car|street|park|station ..8 home|safe|kicked|scared|hits|he|him|dad
+    not+allowed ..3 @control
     `,
     { about: 'anyone', ownNegation: true, unless: 'everyday-abuse' },
   ),

@@ -140,6 +140,8 @@ export const crisisSignsRules: readonly Rule[] = [
     food|tea|water|coffee|dinner ..2 tastes|smells ..3 metal|chemicals|bleach|poison|wrong ..4 she|he|they|someone|neighbour|carer ..3 putting|put|poisoning|something
     hear|hearing|heard ..2 people|them|neighbours|men|women|someone|strangers ..2 talking|whispering|laughing|plotting ..3 about ..1 me ..2 through|in|at|from ..2 walls|wall|vents|pipes|ceiling|night|radio|head|floor
     i am|was ..1 jesus|god|christ|satan|lucifer|muhammad|buddha|allah !fearing|is|in|willing
+    putting|put|slipping|puts|slip|adding ..2 things|stuff|something|drugs|poison|chemicals|powder ..1 in|into|to ..1 my ..2 tea|food|drink|coffee|water|dinner|milk|meals|pills|drinks
+    control|move|change|stop|influence|read|heal|bend|kill ..5 with ..1 my ..1 mind|thoughts|eyes|brain|powers
     `,
     { about: 'anyone', unless: 'everyday-voice', ownNegation: true, keeps: ['fiction'] },
   ),

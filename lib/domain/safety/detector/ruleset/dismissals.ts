@@ -237,6 +237,15 @@ export const dismissals: readonly Dismissal[] = [
     last|final message|email|post|note|text ..2 before|until|till ..2 holiday|i+go+on|leave|christmas|half+term|weekend|lunch|break|easter
     hit|hits me|us|him|her with ..1 a|an|the|another ..2 idea|bill|question|news|invoice|fact|quote|price|fee|fine|email|deadline|spoon+of
     toddler|baby|son|daughter|kid|grandson|child ..1 hit|hits|punched|kicked|headbutted|bit|slapped|poked me ..6 playing|accidentally|by+accident|game|sleep|excited|tantrum
+    ~cut ..1 down|back ..1 on
+    count|counting|sort|sorting|put|lay ..3 tablets|pills|meds|medication ..2 for ..2 week|month|holiday|mum|dad|nan|fortnight|trip
+    goodbye|farewell card|lunch|party|drinks|present|hug|do|gift
+    relapsed ..3 with|on|into ..2 nails|biting|biscuits|sugar|scrolling|chocolate
+    forgive me for ..2 late|delay|slow|spelling|mess|typing|typos|asking|rambling|my+handwriting|not+replying
+    do it|this on|at ..2 anniversary|birthday|holiday ..6 ring|propose|surprise|cake
+    ~follow ..1 me|him|her|us|them ..1 on|back ..1 instagram|twitter|tiktok|insta|facebook|spotify|strava|social+media|here|snapchat
+    pastry|dough|wood|fabric|leather ..4 cut
+    ~cut ..4 pastry|dough|wood|fabric|leather|grass|hedge
     `,
   ),
   dismissal(
@@ -322,6 +331,7 @@ export const dismissals: readonly Dismissal[] = [
     romeo and juliet
     hamlet|macbeth|othello|ophelia|juliet|sherlock|dexter|voldemort|batman|joker|walter+white|tony+soprano
     song|track|album|band|film|movie|book|novel|podcast|show|series|game ..2 suicidal|suicide|kill|killing|dead|death|die|murder ..3
+    memoir|biography|autobiography ..3 about|of|by
     `,
   ),
   dismissal(

@@ -43,7 +43,7 @@ export const eatingSignsRules: readonly Rule[] = [
     fingers|knuckles|throat|teeth ..3 sore|scarred|cut|hurt|bleeding|raw|rotting|swollen ..4 sick|vomit|throwing+up|purging|being+sick|throw|vomiting
     run|running|burn|work|exercise|walk|sweat|swim|cycle ..2 it|that|them|everything|off ..2 off ..4 eat|ate|food|calories|if|meal|lunch
     eat|ate|eating|food ..6 run|burn|work|exercise|sweat ..1 it|that|them off
-    if i eat ..6
+    if i eat ..8 sick|fat|guilty|throw|gain|run|punish|hate|cry|panic|bring|burn|starve|fail|bloated|huge|disgusting|ugly|worthless
     if ..2 i ..2 eat|miss|skip|do+not+exercise|rest ..5 punish|run|exercise|allowed|let+myself|fat|guilty|hate|starve|gym|not+eat
     exercise|gym|training|run|running|workout ..6 hours|twice|miles|session ..4 day|a+day|every+day ..8 eat|eating|allowed|calories|let|miss|fat|thin|faint|guilty
     calories ..4 a|per|each|every day ..6 thin|fat|exercise|weight|still|too|mom|mum|eat
@@ -99,6 +99,7 @@ export const eatingSignsRules: readonly Rule[] = [
     if i ..2 break|eat|go+over|slip ..6 run|punish|sick|purge|starve|fast|laxatives ..4
     period|periods ..6 months|weeks ..8 freezing|cold|hair|weight|eat|cannot+stop|can+not+stop
     pretend|pretended|said|lied|lie|claimed ..5 bug|ill|food+poisoning|virus|allergy|vegan|already+eaten ..8 being+sick|be+sick|throw+up|throwing+up|vomit|not+eat|avoid
+    lost ..3 stone|kilos|kg|lbs|pounds ..8 not ..2 stop|enough|can+not+stop
     `,
     { about: 'anyone', unless: 'everyday-food', ownNegation: true },
   ),

@@ -169,6 +169,7 @@ export const harmSignsRules: readonly Rule[] = [
     nearly|almost|wanted+to|could+have|want+to ..2 put ..2 hands ..2 round|around|on ..5 neck|throat
     could|would|might ..1 push|shove|smother|drown|poison|stab|strangle|suffocate ..1 him|her|them|@my-person|someone ..8 nobody|no+one|never ..3 know|find+out|notice|suspect|find
     should|deserves+to|deserve+to|needs+to|ought+to ..1 be dead ..6 i ..2 going+to|will|gonna|am
+    going|coming|go|gone|getting+round ..1 round|over|there|to+his|to+her|after ..4 with ..2 bat|knife|hammer|gun|machete|crowbar|blade|axe ..2
     `,
     { about: 'anyone', unless: 'everyday-violence', ownNegation: true },
   ),

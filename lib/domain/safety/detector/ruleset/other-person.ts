@@ -29,6 +29,8 @@ export const otherPersonRules: readonly Rule[] = [
     @close-one ..8 ready to die|go ..6
     my ..1 @rel-adj* @close-one ..4 took|taken|takes an|another overdose
     my ..1 @rel-adj* @close-one ..3 overdosed|od
+    my ..1 @rel-adj* @close-one ..3 weighs|weigh ..2 28|29|30|31|32|33|34|35|36|37|38|39|40|41|42 ..1 kilos|kg|kilo
+    my ..1 @rel-adj* @close-one ..2 is|has|weighs ..3 28kg|30kg|32kg|34kg|35kg|36kg|37kg|38kg|39kg|40kg
     `,
     { about: 'other', ownNegation: true, rung: 'active-thoughts' },
   ),

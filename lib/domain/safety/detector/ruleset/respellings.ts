@@ -14,7 +14,7 @@ teh=the|hte=the|taht=that|thier=their|becuase=because|beacuse=because|wiht=with|
 `;
 
 const risk = `
-suiside=suicide|sui=suicidal|soocide=suicide|sucide=suicide|suicde=suicide|sucicide=suicide|suecide=suicide|sewerslide=suicide|sewercide=suicide|suislide=suicide|sooicide=suicide|lyfe=life|lief=life|ded=dead|dedd=dead|sewer-slide=suicide|sewerslidal=suicidal|sewercidal=suicidal|soupicide=suicide|suey=suicide|sucidal=suicidal|suisidal=suicidal|sucicidal=suicidal|suicdal=suicidal|siucide=suicide|siucidal=suicidal|suicidial=suicidal|suicical=suicidal|suicial=suicidal|suic=suicide|suis=suicide
+suiside=suicide|sui=suicidal|soocide=suicide|sucide=suicide|suicde=suicide|sucicide=suicide|suecide=suicide|sewerslide=suicide|sewercide=suicide|suislide=suicide|suicidle=suicidal|suicidel=suicidal|sucidle=suicidal|suicidial=suicidal|suicidual=suicidal|sooicide=suicide|lyfe=life|lief=life|ded=dead|dedd=dead|sewer-slide=suicide|sewerslidal=suicidal|sewercidal=suicidal|soupicide=suicide|suey=suicide|sucidal=suicidal|suisidal=suicidal|sucicidal=suicidal|suicdal=suicidal|siucide=suicide|siucidal=suicidal|suicidial=suicidal|suicical=suicidal|suicial=suicidal|suic=suicide|suis=suicide
 kys=kill yourself|kms=kms|kmsing=kms|ctb=ctb|unalived=unalive|unaliving=unalive|unalives=unalive|un-alive=unalive|unlive=unalive|unliving=unalive|selfdelete=self delete|alived=alive
 kil=kill|kll=kill|kilin=killing|kiling=killing|klling=killing|kiled=killed|kiill=kill|myslf=myself|mysef=myself|myslef=myself|meself=myself|mself=myself|mysel=myself|mysekf=myself|myseld=myself|mysrlf=myself|miself=myself|myselfe=myself|ourself=myself
 dieing=dying|dyeing=dying|diying=dying|dei=die|diee=die|dy=die|dieded=died|ded=dead|deid=dead|deadd=dead|deth=death|daeth=death

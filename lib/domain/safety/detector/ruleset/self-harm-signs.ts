@@ -33,7 +33,7 @@ export const selfHarmSignsRules: readonly Rule[] = [
     stub|stubbed|stubbing|put|putting ..1 out? ..1 cigs|cigarettes|cigarette|fags|fag|cig|butts ..1 out? ..2 on ..2
     take|took|taking ..1 it|everything|anger|things out on ..2 own|myself|my+body|my+arms|my+skin|my+legs
     pulled over|stopped|locked|went|hid|sneak|sneaked|excused ..6 to cut|harm|hurt|burn|scratch ..1 !hair|the|down|back|off|a|it
-    bash|bashed|hit|smash|smashed|hammer|hammered ..1 my ..1 shins|shin|knee|hand|leg|ankle|foot|wrist|arm|fingers|knuckles ..3 with|against|on|into
+    bash|bashed|hit|smash|smashed|hammer|hammered ..1 my ..1 shins|shin|knee|hand|leg|ankle|foot|wrist|arm|fingers|knuckles ..3 with ..1 a|the ..1 hammer|bat|bottle|rock|stone|brick|hairbrush|weight|door
     took|take|taken ..2 my ..1 laces|belt|shoelaces|pencil+sharpener|sharpener|razor|lighter|scissors|cord ..6
     keeps|keep|been|is|started cutting ..1 her|his|their|my ..1 legs|arms|thighs|wrists|skin|stomach
     fist|hand|hands|knuckles ..8 wall ..2 won|wins|again|third|time
@@ -113,6 +113,10 @@ export const selfHarmSignsRules: readonly Rule[] = [
     burning|burn|burned|burnt|biting|chewing|cutting|slicing|pricking ..1 my ..1 fingertips|fingers|palms|cheeks|tongue|gums|toes|feet ..3 !on+the+oven|off+the|by+accident|on+the+kettle
     started ..3 scratching|scratch|pinching|biting|hitting|picking|slapping ..6 now
     i|been|have|am|just|now ..2 burning|cutting|hitting|scratching|biting|bruising instead ..3
+    scratches|marks|cuts|burns|bruises|lines ..3 not ..3 cat|dog|accident|fell|brambles|from+work
+    scrub|scrubbing|wash|washing|bathe|bathing|soak ..4 with|in bleach|dettol|domestos|wire+wool|scouring ..4
+    bash|bashed|hit|smash|smashed|hammer|hammered ..1 my ..1 shins|shin|knee|hand|leg|ankle|foot|wrist|arm|fingers|knuckles ..3 against|into|on ..2 wall|door|brick|again|purpose
+    scared|afraid|frightened|worried|terrified ..8 i ..1 will|might|may|could do ..1 something|anything ..1 !wrong|embarrassing|to+upset|to+offend|at+work|about|with
     `,
     { unless: 'everyday-cuts', about: 'anyone', ownNegation: true },
   ),

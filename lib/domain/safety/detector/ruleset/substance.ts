@@ -66,7 +66,7 @@ export const substanceRules: readonly Rule[] = [
     fell|fallen|falling off the wagon
     off the wagon
     using|used|use|back+on|picked+up|scored again ..4
-    can|could not|never|barely @adv* stop|quit|go|cope|get|sleep|function|face|control|manage|stay|live|survive ..5 drinking|without+drinking|without+a+drink|using|alcohol|drinks|sober|a+day+without|without+alcohol|without+drugs|@hard-drugs|booze|vodka|wine|bottle|without+pills
+    can|could not|never|barely @adv* stop|quit|go|cope|get|sleep|function|face|control|manage|stay|live|survive ..5 drinking|without+drinking|without+a+drink|using|alcohol|drinks|sober|without+alcohol|without+drugs|@hard-drugs|booze|vodka|wine|bottle|without+pills|without+weed|without+smoking+weed|without+using|without+a+joint|without+a+spliff
     need|always+need|needing|rely|relying|depend|depending|turn|turning|use|using ..3 alcohol|vodka|wine|booze|to+drink|a+drink|drinking|drugs|@hard-drugs|pills|bottle ..6 to|feel|sleep|cope|function|get|numb|before|just|morning|day|forget|every|escape
     drink|drinking|drank|drunk|using|drugs|wine|vodka|alcohol|booze|high ..6 to|just+to ..2 forget|cope|numb|sleep|function|feel+normal|feel+better|feel+nothing|escape|get+through|stop+feeling|silence|shut|feel+anything|drown
     i @adv* drink|drinking|drank|am+drinking|have+been+drinking ..5 every+day|every+night|daily|all+day|in+the+morning|before+work|at+work|alone|bottle|bottles|a+litre|a+liter|from+the+moment|until+i+pass|before+noon|heavily|too+much|nonstop|non+stop|myself|litre|until|handle|fifth|units|again

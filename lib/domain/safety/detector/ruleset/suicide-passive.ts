@@ -122,6 +122,9 @@ export const passiveRules: readonly Rule[] = [
     not|never|no|dont|hardly|barely ..1 want|wish|care|desire to @adv* live !in|at|with|on|near|there|together|next|under|alone|off|out|by|here|apart|around|down|up|above|abroad|closer
     not|never|no ..1 want|wish|care|desire to @adv* live !in+london|in+a|near|with|on ..2 world|life|pain|earth|planet|body|lie|anymore !in|with
     not ..1 want ..1 to ..1 wake up !early|at|yet|for|in|to|so|before|him|her|them|the|with
+    not ..1 think|believe|know|feel|see|reckon ..4 i ..1 can|could|want|will ..2 to? ..1 go+on|carry+on|keep+going|live|survive|continue|keep+living|face+another ..1 !with+the|work|school|there|in
+    no|not ..2 future ..2 for ..1 me|someone+like+me|people+like+me|us ..2 !at+work|in+this+company|here
+    not ..2 want ..2 to ..1 wait|stick|hang ..1 around ..1 !for+the|until+they|at|here|too+long
     `,
     { rung: 'wish-to-be-dead', ownNegation: true, unless: 'everyday-laugh' },
   ),

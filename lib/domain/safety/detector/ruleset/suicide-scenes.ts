@@ -43,6 +43,10 @@ export const sceneRules: readonly Rule[] = [
     do|doing|done ..1 the|my|this nhs|taxpayer|planet|family|kids|wife|husband|mum|team ..1 a favour|favor
     better|wish|should ..8 aborted|miscarried|never+had|never+given+birth+to|drowned|strangled ..1 me ..2 !my+coffee
     better off out of ..1 it|here|this+world|this+life !because|with
+    better ..2 raised|brought+up|looked+after|cared+for|off ..2 by|with ..2 my|his|her|their ..1 sister|mum|mom|dad|gran|nan|parents|father|grandparents|aunt|brother
+    see ..1 the ..1 back ..1 of ..1 me
+    glad|happy|pleased|relieved|love ..2 rid ..1 of ..1 me
+    nothing ..2 offer|give|contribute ..2 anyone|anybody|the+world|this+world|society|them
     `,
     { rung: 'wish-to-be-dead', ownNegation: true, about: 'anyone', unless: 'everyday-gone' },
   ),
@@ -122,6 +126,9 @@ export const sceneRules: readonly Rule[] = [
     lay|lie|lying|laid|lain|knelt|kneeling ..3 on|across ..2 the ..1 railway|train|tracks|rails|railway+line|motorway|line ..3 !of+the|up
     guts|nerve|courage|balls|strength ..8 bridge|platform|roof|ledge|tracks|cliff|railing ..3
     standing|stood|sitting|sat|back|here|am ..1 on|at|by ..1 the ..1 bridge|ledge|roof|edge|tracks ..1 again|alone|tonight|now ..2
+    letter|note|envelope ..8 passenger+seat|dashboard|windscreen|mantelpiece|pillow|steering+wheel ..3
+    image|images|picture|pictures|vision|visions|flashes ..2 of ..1 me|myself|my+body ..2 hanging|dead|jumping|drowning|falling|dying|bleeding|coffin|swinging
+    crashing ..1 the|my car|van|bike ..4 on+purpose|good+idea|tempting|appealing|easy+way|into+a+tree|into+the+wall
     `,
     { rung: 'plan', unless: 'everyday-place', ownNegation: true },
   ),

@@ -7,10 +7,10 @@ const rule = rulesAbout('suicide');
 export const turnsLexicon: Readonly<Record<string, readonly string[]>> = {
   /** What would kill without one's own doing. */
   fate: list(
-    'bus, car, truck, lorry, train, plane, heart, cancer, tumour, tumor, lightning, meteor, asteroid, flood, fire, stroke, heart attack, accident, crash, brakes, bullet, god, the lord, something, it, disease, illness, covid, sepsis, infection, roof, ceiling, ice',
+    'my plane, the flight, this plane, bus, car, truck, lorry, train, plane, heart, cancer, tumour, tumor, lightning, meteor, asteroid, flood, fire, stroke, heart attack, accident, crash, brakes, bullet, god, the lord, something, it, disease, illness, covid, sepsis, infection, roof, ceiling, ice',
   ),
   'fate-strikes': list(
-    'hit me, hits me, took me, takes me, take me, got me, gets me, gave out, gives out, give out, gave up, gives up, stopped, stops, finished me, finishes me, killed me, kills me, crashed, crashes, failed, fails, came at me, comes at me, came for me, comes for me, was coming, fell on me, struck me, flattened me, wiped me out, ended it, did not wake up, do not wake up, never woke up, was terminal, came back, does the job, did it for me, does it for me, went off the road, swerved into me, caved in, called me home',
+    'hit me, hits me, took me, takes me, take me, got me, gets me, gave out, gives out, give out, gave up, gives up, stopped, stops, finished me, finishes me, killed me, kills me, crashed, crashes, failed, fails, came at me, comes at me, came for me, comes for me, was coming, fell on me, struck me, flattened me, wiped me out, ended it, did not wake up, do not wake up, never woke up, was terminal, came back, does the job, did it for me, does it for me, went off the road, swerved into me, caved in, called me home, went down, goes down, derailed, sank, capsized, blew up, crashed into me',
   ),
   'ways-to-die': list(
     'drowning, hanging, hypothermia, carbon monoxide, exhaust fumes, overdose, overdosing, overdoses, jumping, falling from, bleeding out, suffocating, suffocation, freezing to death, helium, nitrogen, exit bag, exit bags, insulin, cyanide, partial suspension, a noose, nooses, lethal dose, lethal doses, fatal dose, fatal doses, ways to die, how to die, painless death, painless ways, ways to do it, ways to go, suicide methods, suicide, dying, train suicides, liver failure',
@@ -74,6 +74,10 @@ export const turnsRules: readonly Rule[] = [
     life insurance ..4 pays|pay|payout|pay+out|covers|cover|valid|void ..6 suicide|even+if|even+for|even+that|even+then|still|after+two|after+2|after+the+first|if+it+is|if+i
     does|would|will|is ..2 life insurance ..4 suicide
     can|could|would|will|do|does|is+it|does+it ..1 someone|you|a+person|anyone|people|i|possible ..3 die|od|overdose|not+wake+up|be+fatal ..2 from|of|if|by|after|on ..4 taking|take|took|swallowing|swallow|drinking|mixing|mix|too+many|eating|jumping|hanging|falling|bleeding|injecting|stopping|bath ..3 !mushrooms|mushroom|chocolate
+    look+up|looked+up|looking+up|googled|searched|read|watched ..2 how+long|how+much|how+many|how+quick|how+fast|what+happens ..4 take|takes|took|with|if|before ..5 belt|rope|hanging|bleed|drown|pills|overdose|hypothermia|unconscious|die|pass+out
+    people|someone|them|those ..1 who ..2 did|done|managed|finished|succeeded ..2 it? ..4 envy|jealous|admire|lucky|brave
+    envy|jealous|envious ..4 dead|people+who+died|those+who+died|people+who+are+dead
+    god|hell|heaven|sin|jesus|allah ..6 forgive|forgives|go|goes|accept|accepts|sin|burn ..6 kill+themselves|take+their+own+life|take+your+own+life|suicide|took+their+own+life|end+their+life|take+my+own+life|kill+yourself|commit
     `,
     { rung: 'method', about: 'anyone', ownNegation: true, keeps: ['information'] },
   ),
@@ -107,6 +111,14 @@ export const turnsRules: readonly Rule[] = [
     no ..1 more ..1 road|chapters|tomorrows|future|tomorrow ..2 !works|projects|plans+meeting
     see|hear|read ..1 my name|obituary|face ..2 in|on ..1 the paper|news|obituaries|papers|telly
     not ..2 be ..1 a ..1 bother|nuisance|burden|problem|worry|trouble ..2 you|anyone|them|everyone|her|him ..2 anymore|again|longer|much+longer
+    died|passed|gone|lost|buried|heaven|dead >>14 want|wish|ready|going ..2 to? ..1 be|go with|join|to+where ..1 him|her|them|she+is|he+is ..1 !friends|family|dog|things|at+the+funeral
+    no ..1 great|big|real loss ..4 if|when|to
+    bad|worse|dark|back ..3 >>6 i have|got|had a plan ..1 !for|to|with|from|b
+    want|wish|hope|wanted ..3 it|today|tonight|this|tomorrow ..2 be ..1 my|the ..1 very? ..1 last ..1 day|night|one ..1 !of|at|for+a
+    call|calling|called ..1 it ..1 a ..1 day|night ..1 >>6 everything|life|for+good|not+work|on+life|on+it+all
+    not|no ..3 another|next|more|tenth|third ..2 for me ..1 >>4 ready|goodbye|tired|finished
+    need|want ..3 more ..1 courage|guts|nerve|bravery ..5 it+is+done|over|it+will+be+over|do+it|the+end|finished
+    clean|cleaned|cleaning|tidied|tidying|emptied|emptying|clearing|cleared ..6 so ..2 nobody|no+one|they|mum|mom|family|the+kids|wife|he|she|my+sister ..3 has+to|have+to|will+have+to|need+to|not+have+to
     `,
     { rung: 'intent', ownNegation: true, about: 'anyone', unless: 'everyday-later' },
   ),
