@@ -54,6 +54,10 @@ import { sitting23Ordinary } from '@/lib/domain/safety/labelled/sitting-23-ordin
 import { sitting23Risk } from '@/lib/domain/safety/labelled/sitting-23-risk';
 import { sitting24Ordinary } from '@/lib/domain/safety/labelled/sitting-24-ordinary';
 import { sitting24Risk } from '@/lib/domain/safety/labelled/sitting-24-risk';
+import { sitting25Ordinary } from '@/lib/domain/safety/labelled/sitting-25-ordinary';
+import { sitting25Risk } from '@/lib/domain/safety/labelled/sitting-25-risk';
+import { sitting26Ordinary } from '@/lib/domain/safety/labelled/sitting-26-ordinary';
+import { sitting26Risk } from '@/lib/domain/safety/labelled/sitting-26-risk';
 
 export interface LabelledSentence {
   text: string;
@@ -126,6 +130,10 @@ const SITTINGS: readonly [string, 'risk' | 'none', string][] = [
   ['sitting-23', 'none', sitting23Ordinary],
   ['sitting-24', 'risk', sitting24Risk],
   ['sitting-24', 'none', sitting24Ordinary],
+  ['sitting-25', 'risk', sitting25Risk],
+  ['sitting-25', 'none', sitting25Ordinary],
+  ['sitting-26', 'risk', sitting26Risk],
+  ['sitting-26', 'none', sitting26Ordinary],
 ];
 
 /** The labelled set that ships with the product: all of it invented, none of it anybody's words. */

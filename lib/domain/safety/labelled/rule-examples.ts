@@ -226,7 +226,7 @@ export const ruleExamples: Readonly<Record<string, { passes: readonly string[]; 
     },
     'model.resembles': {
       passes: [
-        'I have thought about using my service weapon',
+        'Every pill bottle in this house looks like a door',
         "There's a voice inside that says they'd all breathe a sigh of relief",
       ],
       fails: ['The bus came early and I had to run', 'I want to die'],

@@ -1,3 +1,4 @@
+import { isPhraseAt, matchRest } from '@/lib/domain/safety/detector/match/phrases';
 import { MOST_REPEATS, type Program, Step, type Step_ } from '@/lib/domain/safety/detector/match/program';
 import type { Vocabulary } from '@/lib/domain/safety/detector/match/vocabulary';
 import { Break } from '@/lib/domain/safety/detector/text/scan';
@@ -247,22 +248,4 @@ function put<T>(lists: T[][], at: number, item: T): void {
   const list = lists[at];
   if (list) list.push(item);
   else lists[at] = [item];
-}
-
-function matchRest(words: Words, at: number, rest: readonly number[]): number {
-  for (let next = 0; next < rest.length; next++) {
-    const place = at + 1 + next;
-    if (place >= words.count || words.ids[place] !== rest[next] || words.breaks[place] === Break.sentence)
-      return 0;
-  }
-  return rest.length + 1;
-}
-
-function isPhraseAt(words: Words, first: number, ids: readonly number[]): boolean {
-  for (let index = 0; index < ids.length; index++) {
-    const place = first + index;
-    if (place >= words.count || words.ids[place] !== ids[index]) return false;
-    if (index > 0 && words.breaks[place] === Break.sentence) return false;
-  }
-  return true;
 }

@@ -22,6 +22,7 @@ const CLASSES = {
   after: 'negation-after',
   raises: 'negation-raises',
   past: 'past',
+  present: 'present',
   recovered: 'recovered',
   protective: 'protective',
 } as const;
@@ -99,9 +100,9 @@ export class Surroundings {
     if (rule.needsWriter && !this.isAboutSomebody()) modifiers.push('information');
     if (this.isNegated(rule, from, to)) modifiers.push('negated');
     if (this.has(this.sets.past, ...this.sentenceOf(from, to))) {
-      modifiers.push('past');
       this.recovered ??= this.has(this.sets.recovered, 0, this.words.count);
-      if (this.recovered) modifiers.push('recovered');
+      if (this.recovered) modifiers.push('past', 'recovered');
+      else if (!this.has(this.sets.present, ...this.sentenceOf(from, to))) modifiers.push('past');
     }
     this.protective ??= this.has(this.sets.protective, 0, this.words.count);
     if (this.protective) modifiers.push('protective');

@@ -180,6 +180,7 @@ export const abuseSignsRules: readonly Rule[] = [
     been|keeps|is|was|caught touching|rubbing|groping|fondling her|him|me|them ..2 !base|up+about
     was|been|got|am|being ..1 assaulted|groped|molested|raped|battered ..2 by|on|in|at ..3
     takes|took|spends|keeps|taking ..1 everything|all|every+penny|whatever ..2 i ..1 earn|earned|make|have|get|own
+    man|bloke|guy|someone|boy|teacher|coach ..6 wants|asked|asks|told|tells|begging ..1 me ..2 to ..1 meet|come|stay|visit ..6 hotel|alone|his+house|his+flat|secret|car|tell+anyone|without+my
     `,
     { about: 'anyone', unless: 'everyday-abuse', ownNegation: true, keeps: ['past'] },
   ),

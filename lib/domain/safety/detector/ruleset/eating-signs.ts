@@ -66,7 +66,7 @@ export const eatingSignsRules: readonly Rule[] = [
     scale|scales ..6 times|every|number|decide|ruins|happy|obsess|control|rules|day
     weigh myself ..4 times|every|each|day|hour|before|after
     pretend|pretending|lie|lied|lying|hide|hiding|hid|hides|trick|fake ..5 eaten|eating|eat|food|meals|meal|ate|napkin|napkins|lunch ..4
-    hide|hid|hiding|hides ..3 from|that|how|food ..4 not+eating|am+not+eating|mum|mom|parents|napkins|eat|eating|weight
+    hide|hid|hiding|hides ..3 from|that|how|food ..4 not+eating|am+not+eating|napkins|eat|eating|weight
     hiding|hide|hid|throwing|throw|flush|bin|feed ..1 my|the ..1 food|lunch|dinner|meals|packed+lunch ..3
     do|did|does not ..1 deserve ..3 food|eat|dinner|lunch|breakfast|meals|meal
     not deserve|allowed|let+myself|allow+myself ..2 to? ..1 food|eat|dinner|lunch|breakfast|carbs|meals
@@ -100,6 +100,7 @@ export const eatingSignsRules: readonly Rule[] = [
     period|periods ..6 months|weeks ..8 freezing|cold|hair|weight|eat|cannot+stop|can+not+stop
     pretend|pretended|said|lied|lie|claimed ..5 bug|ill|food+poisoning|virus|allergy|vegan|already+eaten ..8 being+sick|be+sick|throw+up|throwing+up|vomit|not+eat|avoid
     lost ..3 stone|kilos|kg|lbs|pounds ..8 not ..2 stop|enough|can+not+stop
+    hide|hid|hiding|hides ..2 food|dinner|meals|lunch|my+weight|it ..3 from ..2 mum|mom|parents|dad|nurse|nurses|dietitian ..3 !easter
     `,
     { about: 'anyone', unless: 'everyday-food', ownNegation: true },
   ),

@@ -170,6 +170,9 @@ export const harmSignsRules: readonly Rule[] = [
     could|would|might ..1 push|shove|smother|drown|poison|stab|strangle|suffocate ..1 him|her|them|@my-person|someone ..8 nobody|no+one|never ..3 know|find+out|notice|suspect|find
     should|deserves+to|deserve+to|needs+to|ought+to ..1 be dead ..6 i ..2 going+to|will|gonna|am
     going|coming|go|gone|getting+round ..1 round|over|there|to+his|to+her|after ..4 with ..2 bat|knife|hammer|gun|machete|crowbar|blade|axe ..2
+    poison|poisons|drug|toxin|venom ..4 no+trace|undetectable|untraceable|not+show+up|cannot+be+detected|not+be+traced ..3
+    ~terrorise|~terrorize|~massacre|~gas|~bomb ..2 a|the|my|this ..1 town|village|city|school|crowd|neighbourhood|community
+    hope|wish ..1 you|he|she|they ..1 all? ..1 get|gets|die|dies|rot|rots|burn|burns|choke|suffer ..3 cancer|die|hell|slowly|fire|painfully
     `,
     { about: 'anyone', unless: 'everyday-violence', ownNegation: true },
   ),

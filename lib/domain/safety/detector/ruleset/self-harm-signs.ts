@@ -117,6 +117,7 @@ export const selfHarmSignsRules: readonly Rule[] = [
     scrub|scrubbing|wash|washing|bathe|bathing|soak ..4 with|in bleach|dettol|domestos|wire+wool|scouring ..4
     bash|bashed|hit|smash|smashed|hammer|hammered ..1 my ..1 shins|shin|knee|hand|leg|ankle|foot|wrist|arm|fingers|knuckles ..3 against|into|on ..2 wall|door|brick|again|purpose
     scared|afraid|frightened|worried|terrified ..8 i ..1 will|might|may|could do ..1 something|anything ..1 !wrong|embarrassing|to+upset|to+offend|at+work|about|with
+    where|places|place|spot|spots ..3 cut ..4 sees|notices|hidden|scar|bleed|nobody|no+one ..3 !hair|costs
     `,
     { unless: 'everyday-cuts', about: 'anyone', ownNegation: true },
   ),

@@ -121,6 +121,8 @@ export const substanceSignsRules: readonly Rule[] = [
     taking|take|took|using|use|stole|stealing|sneaking ..1 my|his|her ..1 @close-one|mates|kids is? ..1 adhd+meds|adhd+tablets|pain+killers|painkillers|meds|sleeping+tablets
     fit|fits|seizure|seizures|shakes|the+sweats|hallucinating|spiders ..8 stopped+drinking|stop+drinking|cold+turkey|not+drinking|without+a+drink|come+off|coming+off|off+the+drink
     stop|stopped|stopping drinking ..8 fit|fits|seizure|shakes|sweats|spiders|shaking|hallucinating
+    slip|slipped|lapse|lapsed ..4 drank|used|drink|smoked|scored|had+a+drink
+    mix|mixture|combo|combination|cocktail ..3 pills|drugs|alcohol|benzos|opioids ..5 black+out|pass+out|high|die|knock|knocked
     `,
     { about: 'self', unless: 'everyday-substance', ownNegation: true },
   ),

@@ -134,7 +134,7 @@ export const activeRules: readonly Rule[] = [
     is|would|will|are|if ..5 enough|high+enough|strong+enough|deadly|fatal|lethal|deep+enough ..1 to ..1 kill|die|death|end+it|end+me|do+it|finish|drown
     how|want|way ..2 go out like|the+way|die+like
     which|what|best|strongest|where ..4 @strong-method|knot|bridge ..4 die|hang|hanging|suicide|kill|jump|myself|end
-    how to|do+i|do+you|would+i tie ..2 noose|slip+knot|slipknot|knot
+    how to|do+i|do+you|would+i tie ..2 noose|slip+knot|slipknot|hangmans+knot|hangman
     noose
     hanging|shooting|drowning|hang|shoot|drown|jumping|overdosing|suffocating|gassing myself|off|in+front
     ~jump|~step|~leap|~throw+myself|~lie+down|~lay+down|~walk|~run off|in+front+of|from|onto|into|under ..3 bridge|train|building|roof|cliff|balcony|traffic|tracks|car+park|overpass|window|oncoming|bus|truck|lorry|motorway|tube|ledge|railway

@@ -51,6 +51,13 @@ export const turnsRules: readonly Rule[] = [
     not|never ..1 do it while|until|unless|as+long+as ..6 alive|around|still+here|gone|dies|dead|pass|passes
     not ..1 promise|guarantee|swear|say|know|trust ..3 i ..1 will|can|would ..1 not ..2 do ..1 anything|something|it|hurt+myself ..3
     wish|want|could|hope|like ..6 sleep|drive|walk|go|drift|slip ..5 not|never ..1 come|coming|wake back|up ..2 !to+work|to+this+job|to+school
+    god|lord|jesus|death|universe ..5 take|takes|took ..1 me ..2 tonight|now|already|instead|soon|home|in+my+sleep|too
+    want|wish|hope|hoping|waiting ..3 body|heart|liver ..3 give|gives|gave ..1 up|out
+    hope|pray|wish|hoping|praying ..3 it|its|this|tonight|today ..1 is|was|be|will+be? ..1 the|my ..1 last ..1 !time|one+of|bus|train|day+of
+    thought|idea ..2 it ..2 being over|the+end|finished ..4 only
+    wish ..3 they|he|she|you|somebody ..1 had|would ..1 left|let|not+found|not+saved ..1 me ..2 there|die|go|be|alone+that
+    only|best ..1 thing|way|answer|solution|fix ..5 is ..2 me ..2 not+being+here|gone|dead|dying|disappearing|being+gone|not+being+around
+    let|letting ..2 car|van|bike ..2 roll|drift|go|slide ..3 canal|river|lake|sea|wall|tree|traffic|edge|lorry
     `,
     {
       rung: 'wish-to-be-dead',
@@ -78,6 +85,10 @@ export const turnsRules: readonly Rule[] = [
     people|someone|them|those ..1 who ..2 did|done|managed|finished|succeeded ..2 it? ..4 envy|jealous|admire|lucky|brave
     envy|jealous|envious ..4 dead|people+who+died|those+who+died|people+who+are+dead
     god|hell|heaven|sin|jesus|allah ..6 forgive|forgives|go|goes|accept|accepts|sin|burn ..6 kill+themselves|take+their+own+life|take+your+own+life|suicide|took+their+own+life|end+their+life|take+my+own+life|kill+yourself|commit
+    thought|thinking|think|considered|considering|contemplating|tempted ..2 about|of|by|to? ..2 using|use ..2 my|the|a|dads|his ..2 weapon|gun|rifle|pistol|shotgun|belt|rope|noose|insulin|methadone ..2 !at+the+range
+    wondering|wonder|wondered|thinking|thought ..4 @pills ..3 would+be|is|are|be ..1 enough ..4
+    going+to|gonna|will|want+to|might|about+to ..1 drink|take|swallow|neck|down|eat ..1 the+lot|all+of+it|all+of+them|them+all|the+whole+bottle|the+whole+packet|the+whole+box|every+one+of+them ..1 !because|with+us|to+the|at+once+lol
+    is|does|would|will it ..2 hurt|painful|quick|easy|painless|peaceful ..1 to ..1 hang|drown|shoot|overdose|bleed|suffocate|die|jump|gas ..2 yourself|oneself|myself|by+hanging|of+cold|from
     `,
     { rung: 'method', about: 'anyone', ownNegation: true, keeps: ['information'] },
   ),
@@ -119,6 +130,10 @@ export const turnsRules: readonly Rule[] = [
     not|no ..3 another|next|more|tenth|third ..2 for me ..1 >>4 ready|goodbye|tired|finished
     need|want ..3 more ..1 courage|guts|nerve|bravery ..5 it+is+done|over|it+will+be+over|do+it|the+end|finished
     clean|cleaned|cleaning|tidied|tidying|emptied|emptying|clearing|cleared ..6 so ..2 nobody|no+one|they|mum|mom|family|the+kids|wife|he|she|my+sister ..3 has+to|have+to|will+have+to|need+to|not+have+to
+    been|am|started|keep ..1 planning|rehearsing|preparing|timing ..1 it|this ..3 for|weeks|months|days|how|when ..3
+    date ..2 in|on|set ..2 diary|calendar|head|mind ..6 after|then|nothing|ready|over|forward
+    @relation|@close-one died|passed ..6 want|wish|ready ..2 to? ..1 follow|join ..1 him|her|them
+    get|gets|have|receive|keep|has ..1 the|my|some life ..1 insurance ..8 paid+off|better|house|debt|kids|without+me|if+i
     `,
     { rung: 'intent', ownNegation: true, about: 'anyone', unless: 'everyday-later' },
   ),
@@ -141,6 +156,8 @@ export const turnsRules: readonly Rule[] = [
     scatter|bury|cremate me ..2 at|in|by|with|next+to|near|under|beside
     not|no ..2 want|need ..1 a funeral|service|headstone|gravestone ..6
     stopped|stopping|stop|quit|refused|refusing|skipping|coming+off ..2 my|the|with ..1 dialysis|chemo|chemotherapy|insulin|heart+tablets|blood+thinners|anti+rejection ..4 >>8 not+going+back|no+point|done|enough|let+it|what+happens|ready|nobody|not+telling|how+long
+    thinking|want|going|plan|planning|considering|decided ..2 of|to? ..1 stop|stopping ..1 taking? ..1 my ..1 insulin|dialysis|heart+tablets|warfarin|chemo|steroids|blood+thinners ..6
+    saving|save|saved|stashing|hoarding|stockpiling|keeping ..1 up? ..1 my|all+my|the ..2 @pills|methadone|patches ..1 up|back|aside|hidden
     `,
     { rung: 'preparation', ownNegation: true, about: 'anyone', unless: 'everyday-later' },
   ),
@@ -207,7 +224,7 @@ export const turnsRules: readonly Rule[] = [
 
 /** What makes leaving, ending and sorting ordinary: for the `unless` of these rules. */
 export const everydayLater = list(
-  'won, win, competition, award, prize, marathon, holiday, vacation, travelling, abroad, moving, moved, move house, new house, new job, promotion, discharged, feeling better, feel better, doing better, so much better, feel ready, maternity, paternity, retire, retiring, retirement, graduate, transfer, rota, shift, course, lease, tenancy, landlord, mortgage, solicitor, solicitors, lawyer, remortgage, divorce, wedding planner, sick note, fit note, doctors note, thank you note, gym, visa, conference, exam, exams, essay, dissertation, festival, surgery, operation, gp, pharmacy, work trip, on leave, school trip, for school, physio, dentist, haircut, next door, airbnb, recipe',
+  'party, trip, surprise, wedding day, rehearsal, play, concert, won, win, competition, award, prize, marathon, holiday, vacation, travelling, abroad, moving, moved, move house, new house, new job, promotion, discharged, feeling better, feel better, doing better, so much better, feel ready, maternity, paternity, retire, retiring, retirement, graduate, transfer, rota, shift, course, lease, tenancy, landlord, mortgage, solicitor, solicitors, lawyer, remortgage, divorce, wedding planner, sick note, fit note, doctors note, thank you note, gym, visa, conference, exam, exams, essay, dissertation, festival, surgery, operation, gp, pharmacy, work trip, on leave, school trip, for school, physio, dentist, haircut, next door, airbnb, recipe',
 );
 
 export const everydayTried = list(
