@@ -40,7 +40,10 @@ export function WipeOnSignOut({ children }: { children: ReactNode }) {
     event.stopPropagation();
     form.current = event.target as HTMLFormElement;
     const client = messaging?.client;
-    if (!client || (await isAllKept(client))) leave(client);
+    const isKept = !client || (await isAllKept(client));
+    // Nothing to wait for is known before this event is over, and until then the browser ignores a second submission.
+    await new Promise((resolve) => setTimeout(resolve));
+    if (isKept) leave(client);
     else setIsAsking(true);
   }
 

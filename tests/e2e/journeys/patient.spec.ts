@@ -180,6 +180,12 @@ test('signing out saves the last words, ends the session on this device and leav
   const other = await world.browserOf(patient.username, PHONE);
   await other.goto(`/messages/${id}`);
   await expect(new Thread(other).composer).toHaveValue('not for the next one at this phone');
+
+  await test.step('with everything saved already, the first press is enough as well', async () => {
+    await other.getByRole('button', { name: `Your menu, ${patient.name}` }).tap();
+    await other.getByRole('button', { name: 'Sign out' }).tap();
+    await expect(other).toHaveURL(/\/login/);
+  });
 });
 
 test('signing out with words that no server has asks first, and staying keeps them', async ({
