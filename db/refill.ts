@@ -12,7 +12,8 @@ const PAUSE_MS = 200;
 export function refill(poolOf: () => Sql, size: number): () => void {
   let isRefilling = false;
   const goOn = async (): Promise<void> => {
-    while (!(await isWhole(poolOf(), size))) await pause();
+    // One asks whether the server is there; only then all, since a server that starts has other things to do.
+    while (!((await isAnswered(poolOf(), 1)) && (await isAnswered(poolOf(), size)))) await pause();
     isRefilling = false;
   };
   return () => {
@@ -23,9 +24,9 @@ export function refill(poolOf: () => Sql, size: number): () => void {
   };
 }
 
-/** One statement for each connection, given out before any is answered. Whole is also what was ended on purpose. */
-async function isWhole(sql: Sql, size: number): Promise<boolean> {
-  const answers = await Promise.allSettled(Array.from({ length: size }, () => sql`select 1`));
+/** So many statements at once: each goes to a connection of its own while there is one. What was ended on purpose needs no more. */
+async function isAnswered(sql: Sql, count: number): Promise<boolean> {
+  const answers = await Promise.allSettled(Array.from({ length: count }, () => sql`select 1`));
   return answers.every(
     (answer) =>
       answer.status === 'fulfilled' || (answer.reason as { code?: string }).code === 'CONNECTION_ENDED',
