@@ -47,6 +47,11 @@ export function FileField({ files, onChange, onBusy }: Props) {
         <Paperclip aria-hidden />
         {t('attach')}
       </Button>
+      {isBusy && (
+        <p className="text-sm text-muted-foreground">
+          {t(items.every(({ state }) => state === 'failed') ? 'removeThenSave' : 'saveWaits')}
+        </p>
+      )}
     </div>
   );
 }
