@@ -58,6 +58,8 @@ import { sitting25Ordinary } from '@/lib/domain/safety/labelled/sitting-25-ordin
 import { sitting25Risk } from '@/lib/domain/safety/labelled/sitting-25-risk';
 import { sitting26Ordinary } from '@/lib/domain/safety/labelled/sitting-26-ordinary';
 import { sitting26Risk } from '@/lib/domain/safety/labelled/sitting-26-risk';
+import { sitting27Ordinary } from '@/lib/domain/safety/labelled/sitting-27-ordinary';
+import { sitting27Risk } from '@/lib/domain/safety/labelled/sitting-27-risk';
 
 export interface LabelledSentence {
   text: string;
@@ -134,6 +136,8 @@ const SITTINGS: readonly [string, 'risk' | 'none', string][] = [
   ['sitting-25', 'none', sitting25Ordinary],
   ['sitting-26', 'risk', sitting26Risk],
   ['sitting-26', 'none', sitting26Ordinary],
+  ['sitting-27', 'risk', sitting27Risk],
+  ['sitting-27', 'none', sitting27Ordinary],
 ];
 
 /** The labelled set that ships with the product: all of it invented, none of it anybody's words. */

@@ -181,6 +181,9 @@ export const abuseSignsRules: readonly Rule[] = [
     was|been|got|am|being ..1 assaulted|groped|molested|raped|battered ..2 by|on|in|at ..3
     takes|took|spends|keeps|taking ..1 everything|all|every+penny|whatever ..2 i ..1 earn|earned|make|have|get|own
     man|bloke|guy|someone|boy|teacher|coach ..6 wants|asked|asks|told|tells|begging ..1 me ..2 to ..1 meet|come|stay|visit ..6 hotel|alone|his+house|his+flat|secret|car|tell+anyone|without+my
+    take|takes|taking ..1 the|our|my ..1 baby|kids|children|son|daughter ..10 if ..2 i ..1 talk|speak|tell|leave|say|call|report
+    walked|walks|comes|came|bursts|barges in ..1 on ..1 me|her ..4 shower|bath|changing|naked|undressed|toilet ..3 on+purpose|again|keeps|always|every
+    i am ..1 11|12|13|14|15|thirteen|fourteen|fifteen|twelve ..4 boyfriend|girlfriend|bf|gf|man ..2 is ..1 18|19|20|21|22|23|24|25|26|27|28|29|30|35|40
     `,
     { about: 'anyone', unless: 'everyday-abuse', ownNegation: true, keeps: ['past'] },
   ),

@@ -142,6 +142,7 @@ export const crisisSignsRules: readonly Rule[] = [
     i am|was ..1 jesus|god|christ|satan|lucifer|muhammad|buddha|allah !fearing|is|in|willing
     putting|put|slipping|puts|slip|adding ..2 things|stuff|something|drugs|poison|chemicals|powder ..1 in|into|to ..1 my ..2 tea|food|drink|coffee|water|dinner|milk|meals|pills|drinks
     control|move|change|stop|influence|read|heal|bend|kill ..5 with ..1 my ..1 mind|thoughts|eyes|brain|powers
+    simulation|dream|matrix|not+real ..8 jump|jumping|dying|die|killing|falling ..4 wake|out|exit|escape
     `,
     { about: 'anyone', unless: 'everyday-voice', ownNegation: true, keeps: ['fiction'] },
   ),

@@ -89,6 +89,11 @@ export const everydayDismissals: readonly Dismissal[] = [
     pastry|dough|wood|fabric|leather ..4 cut
     ~cut ..4 pastry|dough|wood|fabric|leather|grass|hedge
     can|bottle|glass|crate|pint of ..1 coke
+    breaking+point|end+of+my+tether|end+of+my+rope|wits+end ..2 with ..2 printer|laptop|wifi|council|builders|internet|landlord|car|boiler|broadband
+    only ..2 reason ..1 i ..1 am here ..1 is ..2 free|biscuits|food|money|cake|coffee|wifi|pay|view
+    know where ..1 he|she|they lives|live|works ..6 drop|pick|parcel|round+later|post|visit|collect
+    woke ..1 up ..1 somewhere ..8 hotel|remembered|airbnb|holiday
+    mum|mom|dad|nan|grandad|gran|he|she ..1 keeps ..1 her|his ..1 pills|tablets|meds|medication|keys|money ..1 in|on|by|under
     `,
   ),
 ];

@@ -13,7 +13,7 @@ export const eatingRules: readonly Rule[] = [
     i|me @adv* ~make|~force|making|made myself sick|vomit
     ~make|~force|making|made|forcing|try|trying|tried|urge ..1 myself|to ..1 throw+up|throwing+up|be+sick|vomit|puke|purge
     make|making|made|makes|force|forcing|forced myself ..1 sick|vomit|puke|throw+up|be+sick
-    throw|throwing|threw|throws up ..6 after|so|because|to|everything|every|food|meals|weight|eat|eating|fat|skinny|calories|stay ..5
+    throw|throwing|threw|throws up ..4 after+every|after+eating|after+meals|after+i+eat|after+i+ate|after+dinner|after+lunch|so+i|so+that|because+i|everything|every+time|every+meal|my+food|food|meals|on+purpose|weight|fat|skinny|calories ..5
     fingers|toothbrush|finger ..3 down my throat
     purge|purged|purging|purges
     ~binge ..3 and ..1 purge|purging|vomit|throw+up|starve|restrict|laxatives

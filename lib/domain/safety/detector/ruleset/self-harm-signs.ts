@@ -118,6 +118,7 @@ export const selfHarmSignsRules: readonly Rule[] = [
     bash|bashed|hit|smash|smashed|hammer|hammered ..1 my ..1 shins|shin|knee|hand|leg|ankle|foot|wrist|arm|fingers|knuckles ..3 against|into|on ..2 wall|door|brick|again|purpose
     scared|afraid|frightened|worried|terrified ..8 i ..1 will|might|may|could do ..1 something|anything ..1 !wrong|embarrassing|to+upset|to+offend|at+work|about|with
     where|places|place|spot|spots ..3 cut ..4 sees|notices|hidden|scar|bleed|nobody|no+one ..3 !hair|costs
+    broke|break|smashed|broken ..2 a|the|my ..1 glass|mirror|plate|bottle|window|mug ..2 on+purpose|deliberately|to ..4 use|cut|edge|piece|shard
     `,
     { unless: 'everyday-cuts', about: 'anyone', ownNegation: true },
   ),

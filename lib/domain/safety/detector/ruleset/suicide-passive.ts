@@ -125,6 +125,7 @@ export const passiveRules: readonly Rule[] = [
     not ..1 think|believe|know|feel|see|reckon ..4 i ..1 can|could|want|will ..2 to? ..1 go+on|carry+on|keep+going|live|survive|continue|keep+living|face+another ..1 !with+the|work|school|there|in
     no|not ..2 future ..2 for ..1 me|someone+like+me|people+like+me|us ..2 !at+work|in+this+company|here
     not ..2 want ..2 to ..1 wait|stick|hang ..1 around ..1 !for+the|until+they|at|here|too+long
+    ~think ..3 anything|nothing ..1 except|but|besides|other+than ..2 dying|death|suicide|ending+it|killing+myself|being+dead
     `,
     { rung: 'wish-to-be-dead', ownNegation: true, unless: 'everyday-laugh' },
   ),

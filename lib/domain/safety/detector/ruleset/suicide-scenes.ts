@@ -129,6 +129,7 @@ export const sceneRules: readonly Rule[] = [
     letter|note|envelope ..8 passenger+seat|dashboard|windscreen|mantelpiece|pillow|steering+wheel ..3
     image|images|picture|pictures|vision|visions|flashes ..2 of ..1 me|myself|my+body ..2 hanging|dead|jumping|drowning|falling|dying|bleeding|coffin|swinging
     crashing ..1 the|my car|van|bike ..4 on+purpose|good+idea|tempting|appealing|easy+way|into+a+tree|into+the+wall
+    building|tower|car+park|multi+storey|block|office ..6 been+up|went+up|going+up|go+up|climbed ..4 top|roof ..3 twice|again|three+times|times|alone|tonight|edge
     `,
     { rung: 'plan', unless: 'everyday-place', ownNegation: true },
   ),

@@ -58,6 +58,8 @@ export const turnsRules: readonly Rule[] = [
     wish ..3 they|he|she|you|somebody ..1 had|would ..1 left|let|not+found|not+saved ..1 me ..2 there|die|go|be|alone+that
     only|best ..1 thing|way|answer|solution|fix ..5 is ..2 me ..2 not+being+here|gone|dead|dying|disappearing|being+gone|not+being+around
     let|letting ..2 car|van|bike ..2 roll|drift|go|slide ..3 canal|river|lake|sea|wall|tree|traffic|edge|lorry
+    wish ..3 fall|crash|overdose|accident|pills|cancer|stroke|operation|covid|jump|it|they ..1 had|would+have|would ..1 killed|finished|taken ..1 me
+    harder|hard|difficult|struggling|struggle ..3 find|finding|see|think+of ..3 reasons|reason ..2 to ..1 stay|stick|live|keep+going|go+on|be+here|carry+on|wake ..2 !in+this|in+the|with+him|at|here+as
     `,
     {
       rung: 'wish-to-be-dead',
@@ -134,6 +136,10 @@ export const turnsRules: readonly Rule[] = [
     date ..2 in|on|set ..2 diary|calendar|head|mind ..6 after|then|nothing|ready|over|forward
     @relation|@close-one died|passed ..6 want|wish|ready ..2 to? ..1 follow|join ..1 him|her|them
     get|gets|have|receive|keep|has ..1 the|my|some life ..1 insurance ..8 paid+off|better|house|debt|kids|without+me|if+i
+    thinking|thought|tempted|going|want|close ..2 of|about|to ..1 act|acting on ..1 it|them|my+thoughts|these+thoughts
+    life|ghost|dead|died|ended|already+gone >>8 making|make ..1 it official
+    clock ..2 ticking ..8 i ..1 am out|gone|done
+    told|said|tell|telling ..6 can|could have ..1 my ..1 xbox|playstation|ps5|car|guitar|records|bike|things|stuff|room|watch|dog|cat|laptop|tools ..2 !for+the|tomorrow|tonight|on
     `,
     { rung: 'intent', ownNegation: true, about: 'anyone', unless: 'everyday-later' },
   ),
