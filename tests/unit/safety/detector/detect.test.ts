@@ -90,6 +90,33 @@ describe('a finding', () => {
   });
 });
 
+describe('the words around', () => {
+  it('take words of danger back in a text that is about nobody', () => {
+    const news = 'Physically abusive regimes rarely last for long';
+    expect(detect(news)).toMatchObject({ level: 'none' });
+    expect(detect(news).dismissed.some(({ modifiers }) => modifiers.includes('information'))).toBe(true);
+    expect(detect('My carer is physically abusive').level).not.toBe('none');
+  });
+
+  it('make no joke of a threat when the joke is denied', () => {
+    expect(rankOf("Only joking, if she comes back I'll stab her")).toBeLessThan(
+      rankOf("I'm not joking, if she comes back I'll stab her"),
+    );
+  });
+
+  it('do not lower what began in the past and goes on', () => {
+    expect(rankOf('I used to think about suicide at university')).toBeLessThan(
+      rankOf('I used to think about suicide once a month, now it is every hour'),
+    );
+  });
+
+  it('count the same whether any more is one word or two', () => {
+    expect(detect("I don't want to be here any more").level).toBe(
+      detect("I don't want to be here anymore").level,
+    );
+  });
+});
+
 describe('what hides a word', () => {
   it.each([
     'i want to ｄｉｅ',

@@ -53,7 +53,7 @@ const ofSomebody = (rules: readonly Rule[]): Rule[] => rules.map((rule) => ({ ne
 
 /** The shipped ruleset. Change the version with every change of a rule, so that old verdicts can be explained. */
 export const ruleset: Ruleset = {
-  version: '2026.11.6',
+  version: '2026.11.7',
   lexicon: {
     ...baseLexicon,
     ...suicideLexicon,
