@@ -153,6 +153,7 @@ test('words of danger: help while typing, the alert at once, and up the ladder w
     await covers.getByLabel('Outcome').selectOption({ label: 'Safety plan made or renewed' });
     await covers.getByRole('button', { name: 'Resolve' }).click();
     await expect(covers.getByText('Resolved', { exact: true }).first()).toBeVisible(PATIENCE);
+    await expect(covers.getByText(`Safety plan made or renewed. Resolved by ${cover.name}`)).toBeVisible();
   });
 });
 
