@@ -8,6 +8,7 @@ import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import { notify } from '@/components/ui/notify';
 import { tooltipProps } from '@/components/ui/tooltip';
+import { useActs } from '@/lib/client/acts';
 import { asApiError } from '@/lib/client/api-error';
 import * as calls from '@/lib/client/care-calls';
 import { keys } from '@/lib/client/messaging-cache';
@@ -28,7 +29,20 @@ function Claim({ head }: { head: ThreadHead }) {
   const { client } = useMessaging();
   const { change, isBusy } = useClaim(head.conversationId);
   const { claimedBy } = head;
-  if (claimedBy && claimedBy.username !== client.reader.username)
+  const isOwn = claimedBy?.username === client.reader.username;
+  useActs(
+    [
+      {
+        id: 'claim',
+        label: t(isOwn ? 'release' : 'claim'),
+        run: () => void change(isOwn ? 'release' : 'claim'),
+      },
+    ],
+    {
+      isOn: !claimedBy || isOwn,
+    },
+  );
+  if (claimedBy && !isOwn)
     return (
       <Badge icon={<UserCheck aria-hidden />} className="max-w-40">
         {t('by', { name: claimedBy.displayName })}

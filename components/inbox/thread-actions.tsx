@@ -3,6 +3,7 @@
 import Archive from 'lucide-react/icons/archive';
 import ArchiveRestore from 'lucide-react/icons/archive-restore';
 import UserRound from 'lucide-react/icons/user-round';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { ClaimButton } from '@/components/care/claim-button';
 import { actsOf } from '@/components/messaging/menu-acts';
@@ -11,6 +12,7 @@ import { IconButton } from '@/components/ui/icon-button';
 import { useActs } from '@/lib/client/acts';
 import type { ThreadHead } from '@/lib/client/messaging-types';
 import { useThreadHead } from '@/lib/client/queries';
+import { useLoaded } from '@/lib/client/use-loaded';
 import { useInbox } from './inbox-context';
 
 /** In the head of a thread in the panes: archive and go on, and who this is where the pane for it has no room. */
@@ -28,7 +30,19 @@ export function ThreadActions({ head }: { head: ThreadHead }) {
   const pick = snooze && 'items' in snooze ? snooze.items.find(({ id }) => id === 'pick') : undefined;
   const snoozing =
     pick && 'onSelect' in pick ? [{ id: 'snooze', label: t('keys.snooze'), run: pick.onSelect }] : [];
-  useActs([...actsOf(menu), ...snoozing], { rank: 1 });
+  const [ordering, setOrdering] = useState<'folder' | 'labels' | null>(null);
+  const submenu = menu.find((item) => item.kind === 'submenu' && item.id === ordering);
+  const dialog = useLoaded(submenu !== undefined, () => import('./order-dialog'));
+  const own = useLoaded(ordering !== null, () => import('@/components/messaging/own-order-dialog'));
+  useActs(
+    [
+      ...actsOf(menu),
+      ...snoozing,
+      { id: 'folder', label: t('keys.folder'), run: () => setOrdering('folder') },
+      { id: 'labels', label: t('keys.labels'), run: () => setOrdering('labels') },
+    ],
+    { rank: 1 },
+  );
   return (
     <>
       <ClaimButton head={data} />
@@ -40,6 +54,17 @@ export function ThreadActions({ head }: { head: ThreadHead }) {
           onClick={archive.onSelect}
           className="max-[40rem]:hidden"
         />
+      )}
+      {dialog.module && submenu?.kind === 'submenu' && (
+        <dialog.module.OrderDialog
+          submenu={submenu}
+          name={head.displayName}
+          onClose={() => setOrdering(null)}
+        />
+      )}
+      {/* Without any folder or label, the place to make the first. */}
+      {own.module && !submenu && (
+        <own.module.OwnOrderDialog isOpen={ordering !== null} onOpenChange={() => setOrdering(null)} />
       )}
       {showContext && (
         <IconButton

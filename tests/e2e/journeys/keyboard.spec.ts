@@ -95,3 +95,48 @@ test('messages are walked and answered by the keyboard', async ({ world }) => {
   await keys.press('Control+Enter');
   await expect(thread.message('An answer to the first.')).toContainText('First of two.');
 });
+
+test('folder, labels, claim and internal note are one key away', async ({ world }) => {
+  const { patient, clinician } = await world.pair();
+  const id = await (await world.api(patient.username)).send(clinician.username, 'My sleep diary is done.');
+  const doctor = await world.api(clinician.username);
+  await doctor.post('/api/messages/folders', { name: 'Sleep group' });
+  await doctor.post('/api/messages/labels', { name: 'Diary', hue: 3 });
+  const page = await world.browserOf(clinician.username);
+  const [keys, list, thread] = [new Keyboard(page), new Conversations(page), new Thread(page)];
+  await page.goto(`/inbox/${id}`);
+  await expect(thread.message('My sleep diary is done.')).toBeVisible();
+
+  await page.keyboard.press('v');
+  await expect(page.getByRole('dialog', { name: 'Move to folder' })).toBeVisible();
+  await keys.tabTo(page.getByRole('radio', { name: 'No folder' }));
+  await keys.press('ArrowDown');
+  await expect(page.getByRole('radio', { name: 'Sleep group' })).toBeChecked();
+  await keys.press('Escape');
+  await expect
+    .poll(async () => (await doctor.get(`/api/messages/conversations/${id}`)).folder_id)
+    .not.toBeNull();
+
+  await page.keyboard.press('l');
+  await keys.tabTo(page.getByRole('checkbox', { name: 'Diary' }));
+  await page.keyboard.press('Space');
+  await keys.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(list.row(patient.name)).toContainText('Diary');
+
+  await page.keyboard.press('a');
+  await expect(page.getByRole('button', { name: /^Claimed by you/ })).toBeVisible();
+  await page.keyboard.press('a');
+  await expect(page.getByRole('button', { name: 'Claim', exact: true })).toBeVisible();
+
+  await page.keyboard.press('o');
+  const note = page.getByRole('textbox', { name: `Internal note about ${patient.name}` });
+  await expect(note).toBeFocused();
+  await keys.type('Ask about the pills.');
+  await keys.press('Control+Enter');
+  await expect(page.getByText('Ask about the pills.')).toBeVisible();
+  await expect(note).toHaveValue('');
+  await keys.press('Escape');
+  await keys.press('o');
+  await expect(thread.composer).toBeFocused();
+});

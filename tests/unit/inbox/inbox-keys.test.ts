@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keyActOf, keyOf, type OwnKeys, withKey } from '@/components/inbox/inbox-keys';
+import { inboxKeys, keyActOf, keyOf, type OwnKeys, withKey } from '@/components/inbox/inbox-keys';
 
 /** An element of which only this much is known: which selectors it, or something around it, matches. */
 const element = (...parts: string[]) => {
@@ -37,6 +37,15 @@ describe('keys of the inbox', () => {
   it('reach what can be done with a message and with a conversation', () => {
     const acts = ['f', 't', '+', 'i', 's', 'z', '.'].map((key) => keyActOf(press(key)));
     expect(acts).toEqual(['forward', 'task', 'react', 'pinMessage', 'star', 'snooze', 'menu']);
+  });
+
+  it('reach folder, labels, claim and internal note', () => {
+    const acts = ['v', 'l', 'a', 'o'].map((key) => keyActOf(press(key)));
+    expect(acts).toEqual(['folder', 'labels', 'claim', 'note']);
+  });
+
+  it('have no key twice', () => {
+    expect(new Set(inboxKeys.map(({ key }) => key)).size).toBe(inboxKeys.length);
   });
 
   it('may be others, each for one act only', () => {
