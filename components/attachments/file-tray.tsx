@@ -47,7 +47,7 @@ export default function FileTray() {
         items={items}
         onRemove={remove}
         onGone={() => composer.focus()}
-        className="flex flex-col gap-1.5 px-2 pt-1 pb-2"
+        className="flex max-h-[36dvh] flex-col gap-1.5 overflow-y-auto px-2 pt-1 pb-2"
       />
       {isBusy && (
         <p className="px-3.5 pb-1.5 text-sm text-muted-foreground">

@@ -11,14 +11,14 @@ type WaveformProps = {
 /** The shape of a recording. A drawing only; whatever it stands in says the same in words. */
 export function Waveform({ bars, played = 0, className }: WaveformProps) {
   return (
-    <span aria-hidden className={classNames('flex h-8 items-center gap-px', className)}>
+    <span aria-hidden className={classNames('flex h-8 items-center justify-between gap-px', className)}>
       {bars.map((bar, index) => (
         <span
           // biome-ignore lint/suspicious/noArrayIndexKey: bars are their places.
           key={index}
           style={{ height: `${Math.max(8, bar)}%` }}
           className={classNames(
-            'min-w-0.5 flex-1 rounded-full bg-current',
+            'max-w-1 min-w-0.5 flex-1 rounded-full bg-current',
             index / bars.length < played ? 'opacity-100' : 'opacity-45',
           )}
         />

@@ -33,6 +33,11 @@ export function ForwardDialog({ message, onClose }: { message: Message; onClose:
   const asksReason =
     reader.role !== 'patient' && (head.role === 'patient' || message.senderRole === 'patient');
 
+  const files = useTranslations('attachments');
+  const fileNames = message.attachments
+    .map(({ name, isVoice }) => (isVoice ? files('voiceMessage') : (name ?? files('erased'))))
+    .join(', ');
+
   function submit(event: FormEvent) {
     event.preventDefault();
     if (people.length === 0) return setIsMissing(true);
@@ -60,7 +65,7 @@ export function ForwardDialog({ message, onClose }: { message: Message; onClose:
           aria-label={t('message')}
           className="line-clamp-3 rounded-card border bg-sunken px-3 py-2 text-sm break-words"
         >
-          <span className="font-semibold">{message.senderName}</span> {message.content}
+          <span className="font-semibold">{message.senderName}</span> {message.content || fileNames}
         </blockquote>
         <People people={people} onChange={setPeople} isMissing={isMissing && people.length === 0} />
         <Field label={t('note')} hint={t('noteHint')} note={t('optional')}>

@@ -92,7 +92,7 @@ function Wishes({ wishes, onChange }: { wishes: Criteria; onChange: (wishes: Cri
   const set = (change: Criteria) => onChange({ ...wishes, ...change });
   return (
     <>
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid gap-4 sm:grid-cols-2 sm:items-end">
         <Field label={t('narrowFolder')}>
           <Select
             value={String(wishes.folder ?? 'inbox')}

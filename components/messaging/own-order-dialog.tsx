@@ -101,13 +101,19 @@ function HueSelect({
 }) {
   const t = useTranslations('organising');
   return (
-    <span className="flex items-center gap-2">
-      <span aria-hidden className={classNames('size-4 shrink-0 rounded-sm', hueLook[hue])} />
-      <Field label={label} isLabelHidden className="w-28">
+    // On phones a line of its own, so that the name keeps its room.
+    <span className="flex items-center gap-2 max-sm:order-last max-sm:basis-full">
+      <span
+        aria-hidden
+        className={classNames('flex size-6 shrink-0 items-center justify-center rounded-full', hueLook[hue])}
+      >
+        <span className="size-2.5 rounded-full bg-current" />
+      </span>
+      <Field label={label} isLabelHidden className="w-31">
         <Select
           value={String(hue)}
           onChange={(event) => onChange(Number(event.target.value) as AvatarHue)}
-          options={hues.map((number) => ({ value: String(number), label: t('hue', { number }) }))}
+          options={hues.map((number) => ({ value: String(number), label: t(`hues.${number}`) }))}
         />
       </Field>
     </span>
@@ -149,9 +155,9 @@ function NamedRow({ name, mark, onRename, onRemove }: NamedRowProps) {
     if (next === '' || !(await onRename(next))) box.value = name;
   };
   return (
-    <li className="flex items-center gap-2">
+    <li className="flex flex-wrap items-center gap-2">
       {mark}
-      <Field label={t('nameOf', { name })} isLabelHidden className="flex-1">
+      <Field label={t('nameOf', { name })} isLabelHidden className="min-w-0 flex-1">
         <Input defaultValue={name} maxLength={nameMax} onBlur={(event) => void rename(event.currentTarget)} />
       </Field>
       <IconButton
@@ -177,8 +183,8 @@ function NewRow({ label, onAdd, children }: NewRowProps) {
     setIsBusy(false);
   };
   return (
-    <form onSubmit={(event) => void submit(event)} className="flex items-center gap-2">
-      <Field label={label} isLabelHidden className="flex-1">
+    <form onSubmit={(event) => void submit(event)} className="flex flex-wrap items-center gap-2">
+      <Field label={label} isLabelHidden className="min-w-0 flex-1">
         <Input
           value={name}
           maxLength={nameMax}
