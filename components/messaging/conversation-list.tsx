@@ -1,7 +1,7 @@
 'use client';
 
 import { useParams } from 'next/navigation';
-import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { ErrorState } from '@/components/ui/error-state';
 import { LoadMore } from '@/components/ui/load-more';
@@ -11,14 +11,10 @@ import type { ListState } from '@/lib/client/list-state';
 import type { Conversation, Folder } from '@/lib/client/messaging-types';
 import { useConversations } from '@/lib/client/queries';
 import { useLoaded } from '@/lib/client/use-loaded';
-import { type Selection, useSelection } from '@/lib/client/use-selection';
-import { ConversationItem } from './conversation-item';
+import { useSelection } from '@/lib/client/use-selection';
+import { ConversationRows, rowOf } from './conversation-rows';
 import { EmptyFolder } from './empty-folder';
 import { FolderChoice } from './folder-choice';
-import { type Selecting, SelectingContext } from './selecting-context';
-
-/** From this many rows on only those in sight are in the page. */
-const plainRows = 50;
 
 type ConversationListProps = {
   /** The inbox as the server rendered it. */
@@ -60,8 +56,7 @@ export function ConversationList({ initial, newHref, actions, onLeaving, ...chos
   /** The focus stays on a row that stays. */
   function beforeActing(chosenIds: ReadonlySet<number>, isLeaving: boolean) {
     const rest = restingPlace(ids, chosenIds, isLeaving);
-    const row = box.current?.querySelector<HTMLElement>(`[data-conversation="${rest}"]`);
-    (row ?? box.current)?.focus();
+    (rowOf(box.current, rest) ?? box.current)?.focus();
     if (isLeaving) onLeaving?.(chosenIds);
   }
 
@@ -83,12 +78,13 @@ export function ConversationList({ initial, newHref, actions, onLeaving, ...chos
         </div>
       )}
       {list.data && list.data.conversations.length > 0 ? (
-        <Rows
+        <ConversationRows
           key={folder}
           label={t('label')}
           conversations={conversations}
           selection={selection}
           selecting={selecting}
+          hasMore={list.hasMore}
           footer={
             <LoadMore
               hasMore={list.hasMore}
@@ -128,93 +124,3 @@ function restingPlace(ids: readonly number[], chosen: ReadonlySet<number>, isLea
   if (!isLeaving) return ids[last];
   return ids.slice(last + 1).find((id) => !chosen.has(id)) ?? ids.findLast((id) => !chosen.has(id));
 }
-
-type RowsProps = {
-  label: string;
-  conversations: Conversation[];
-  selection: Selection;
-  selecting: Selecting;
-  footer: ReactNode;
-};
-
-function Rows({ label, conversations, selection, selecting, footer }: RowsProps) {
-  const box = useRef<HTMLDivElement>(null);
-  const current = Number(useParams<{ conversation?: string }>().conversation);
-  const { module } = useLoaded(
-    conversations.length > plainRows,
-    () => import('@/components/ui/virtual-list'),
-  );
-  const row = (one: Conversation) => (
-    <ConversationItem
-      conversation={one}
-      isCurrent={one.conversationId === current}
-      isSelected={selection.ids.has(one.conversationId)}
-      isSelecting={selection.isActive}
-    />
-  );
-  return (
-    <SelectingContext value={selecting}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys move between the links inside, which Tab reaches as well. */}
-      <div
-        ref={box}
-        onKeyDown={(event) => onRowKey(event, box.current, selection)}
-        className="flex min-h-0 flex-1 flex-col"
-      >
-        {module && conversations.length > plainRows ? (
-          <module.VirtualList
-            label={label}
-            items={conversations}
-            itemKey={(one) => String(one.conversationId)}
-            renderItem={row}
-            footer={footer}
-            className="flex-1 px-2"
-          />
-        ) : (
-          <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-2">
-            <ul aria-label={label}>
-              {conversations.map((one) => (
-                <li key={one.conversationId}>{row(one)}</li>
-              ))}
-            </ul>
-            {footer}
-          </div>
-        )}
-      </div>
-    </SelectingContext>
-  );
-}
-
-/** Up, Down, Home and End walk through the rows, with Shift they select on the way; x selects, Escape ends it. */
-function onRowKey(event: KeyboardEvent, box: HTMLElement | null, selection: Selection): void {
-  if (!(event.target instanceof HTMLElement) || !event.target.matches('[data-row]') || !box) return;
-  const id = idOf(event.target);
-  const isPlain = !event.altKey && !event.ctrlKey && !event.metaKey;
-  if (isPlain && event.key === 'x') {
-    event.preventDefault();
-    selection.toggle(id);
-    return;
-  }
-  if (event.key === 'Escape' && selection.isActive) {
-    event.preventDefault();
-    selection.clear();
-    return;
-  }
-  const rows = Array.from(box.querySelectorAll<HTMLElement>('[data-row]'));
-  const at = rows.indexOf(event.target);
-  const goals: Record<string, number> = {
-    ArrowDown: at + 1,
-    ArrowUp: at - 1,
-    Home: 0,
-    End: rows.length - 1,
-  };
-  const goal = goals[event.key];
-  if (goal === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
-  event.preventDefault();
-  const row = rows[Math.max(0, Math.min(rows.length - 1, goal))];
-  row?.focus();
-  if (!event.shiftKey || !row) return;
-  if (!selection.isActive) selection.toggle(id);
-  selection.extendTo(idOf(row));
-}
-
-const idOf = (row: HTMLElement) => Number(row.dataset.conversation);

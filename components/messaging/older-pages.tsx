@@ -3,11 +3,12 @@
 import { useTranslations } from 'use-intl/react';
 import { LoadMore } from '@/components/ui/load-more';
 import type { ThreadHead } from '@/lib/client/messaging-types';
+import type { OlderLoader } from '@/lib/client/queries';
 
 type OlderPagesProps = {
   head: ThreadHead;
   hasOlder: boolean;
-  older: { run: () => Promise<void>; isLoading: boolean; hasFailed: boolean };
+  older: OlderLoader;
 };
 
 /** The upper end of what is loaded: more by itself when it comes into sight, by hand after a failure, or the beginning. */

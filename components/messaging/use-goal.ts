@@ -3,10 +3,11 @@ import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { notify } from '@/components/ui/notify';
 import type { Message } from '@/lib/client/messaging-types';
+import type { OlderLoader } from '@/lib/client/queries';
 
 type Surroundings = {
   hasOlder: boolean;
-  older: { run: () => Promise<void>; isLoading: boolean; hasFailed: boolean };
+  older: OlderLoader;
   scroll: { scroller: { current: HTMLElement | null }; toElement: (element: Element) => void };
 };
 
@@ -24,12 +25,12 @@ export function useGoal(messages: Message[], { hasOlder, older, scroll }: Surrou
       const element = scroll.scroller.current?.querySelector(`[data-message="${goal}"]`);
       if (element) show(element, scroll.toElement);
       setGoal(undefined);
-    } else if (hasOlder && !older.hasFailed) void older.run();
+    } else if (hasOlder && !older.hasFailed) void older.upTo(goal);
     else {
       notify.error(t('quoteGone'));
       setGoal(undefined);
     }
-  }, [goal, isThere, hasOlder, older.isLoading, older.hasFailed, older.run, scroll, t]);
+  }, [goal, isThere, hasOlder, older.isLoading, older.hasFailed, older.upTo, scroll, t]);
 
   return setGoal as (messageId: number) => void;
 }

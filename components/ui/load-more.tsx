@@ -13,6 +13,8 @@ type LoadMoreProps = {
   label?: string;
 };
 
+const near = '400px';
+
 /** The end of a page of a list. Nothing once everything is there. */
 export function LoadMore({ hasMore, isLoading, onLoadMore, isAutomatic = false, label }: LoadMoreProps) {
   const t = useTranslations('common');
@@ -21,8 +23,10 @@ export function LoadMore({ hasMore, isLoading, onLoadMore, isAutomatic = false, 
 
   useEffect(() => {
     if (!isWatching || !end.current) return;
+    // By `rootMargin` alone, what a scrolling box hides is never near.
     const watcher = new IntersectionObserver(([entry]) => entry?.isIntersecting && onLoadMore(), {
-      rootMargin: '400px',
+      rootMargin: near,
+      scrollMargin: near,
     });
     watcher.observe(end.current);
     return () => watcher.disconnect();

@@ -27,9 +27,22 @@ type TimestampProps = {
   className?: string;
 };
 
-/** A time in the reader's zone; the full date appears on hover. Renews itself each minute. */
-export function Timestamp({ at, as = 'list', className }: TimestampProps) {
-  const context: TimeContext = { locale: useLocale(), timeZone: useTimeZone() ?? 'UTC', now: useNow() };
+/** A time in the reader's zone; the full date appears on hover. What depends on the hour it is read at renews itself each minute. */
+export function Timestamp(props: TimestampProps) {
+  // A thread has thousands that say the same at any hour: redrawing them all each minute would stop a key for a moment.
+  return props.as === 'clock' || props.as === 'absolute' ? (
+    <Time {...props} now={new Date(props.at)} />
+  ) : (
+    <Renewed {...props} />
+  );
+}
+
+function Renewed(props: TimestampProps) {
+  return <Time {...props} now={useNow()} />;
+}
+
+function Time({ at, as = 'list', className, now }: TimestampProps & { now: Date }) {
+  const context: TimeContext = { locale: useLocale(), timeZone: useTimeZone() ?? 'UTC', now };
   const date = new Date(at);
   const hover = as === 'absolute' ? undefined : absoluteTime(date, context);
   return (

@@ -13,6 +13,8 @@ type VirtualListProps<Item> = {
   renderItem: (item: Item, index: number) => ReactNode;
   /** Height of an unmeasured row in pixels; close enough keeps the scrollbar calm. */
   estimatedHeightPx?: number;
+  /** How far down it begins. */
+  initialOffsetPx?: number;
   /** Rows to keep beyond the window, so that Tab and fast thumbs find something. */
   overscan?: number;
   /** Below the last row: `LoadMore`, skeletons. */
@@ -31,6 +33,7 @@ export function VirtualList<Item>({
   itemKey,
   renderItem,
   estimatedHeightPx = 76,
+  initialOffsetPx = 0,
   overscan = 8,
   footer,
   ref,
@@ -46,6 +49,9 @@ export function VirtualList<Item>({
       return item === undefined ? index : itemKey(item);
     },
     overscan,
+    initialOffset: initialOffsetPx,
+    // What comes in above moves nothing that is looked at; only at the top it shows at once.
+    anchorTo: (scroller.current?.scrollTop ?? 0) > 0 ? 'end' : 'start',
     // The first page is in the server's markup, before anything can be measured.
     initialRect: { width: 0, height: estimatedHeightPx * 12 },
   });

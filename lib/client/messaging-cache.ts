@@ -8,6 +8,7 @@ import type {
   Held,
   Message,
   ThreadHead,
+  ThreadPage,
   UnreadCounts,
 } from '@/lib/client/messaging-types';
 import {
@@ -37,6 +38,8 @@ export const keys = {
 };
 
 const threadLimit = 50;
+/** As much as one call gives. */
+const mostAtOnce = 100;
 
 /** What this tab knows of the person's messages, and how it is brought up to date. Reads and writes the query cache only. */
 export class MessagingCache {
@@ -58,7 +61,7 @@ export class MessagingCache {
   async fetchMore(folder: Folder): Promise<void> {
     const cursor = this.list(folder)?.nextCursor;
     if (!cursor) return;
-    const page = await calls.conversationPage({ folder, cursor });
+    const page = await calls.conversationPage({ folder, cursor, limit: mostAtOnce });
     this.#update<ListState>(keys.list(folder), (state) => withNextPage(state, page));
   }
 
@@ -133,6 +136,19 @@ export class MessagingCache {
     if (!cursor) return;
     const page = await calls.threadPage(id, { cursor, limit: threadLimit });
     this.#update<ThreadState>(keys.thread(id), (state) => withOlder(state, page));
+  }
+
+  /** Fetch older pages up to the one with a message, and show them all at once: the way there may be long. */
+  async fetchOlderUpTo(id: number, messageId: number): Promise<void> {
+    const pages: ThreadPage[] = [];
+    try {
+      for (let cursor = this.thread(id)?.olderCursor; cursor; cursor = pages.at(-1)?.nextCursor) {
+        pages.push(await calls.threadPage(id, { cursor, limit: mostAtOnce }));
+        if (pages.at(-1)?.messages.some((message) => message.id === messageId)) return;
+      }
+    } finally {
+      this.#update<ThreadState>(keys.thread(id), (state) => pages.reduce(withOlder, state));
+    }
   }
 
   /** Fetch what came after the newest message known; answers what is new. One at a time for each conversation. */

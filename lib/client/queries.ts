@@ -15,8 +15,9 @@ export function useConversations(folder: Folder, initial?: ListState) {
     queryFn: () => cache.fetchList(folder),
     initialData: initial,
   });
-  const more = useLoader(useCallback(() => cache.fetchMore(folder), [cache, folder]));
-  return { ...query, more, hasMore: Boolean(query.data?.nextCursor) };
+  const { load, ...state } = useLoader();
+  const run = useCallback(() => load(() => cache.fetchMore(folder)), [load, cache, folder]);
+  return { ...query, more: { ...state, run }, hasMore: Boolean(query.data?.nextCursor) };
 }
 
 /** A conversation's loaded messages. `initial`, the page that the server rendered, joins what is already known. */
@@ -30,8 +31,13 @@ export function useThread(id: number, initial?: ThreadPage) {
   useEffect(() => {
     if (initial) cache.client.setQueryData(keys.thread(id), withInitial(cache.thread(id), initial));
   }, [cache, id, initial]);
-  const older = useLoader(useCallback(() => cache.fetchOlder(id), [cache, id]));
-  return { ...query, older, hasOlder: Boolean(query.data?.olderCursor) };
+  const { load, ...state } = useLoader();
+  const run = useCallback(() => load(() => cache.fetchOlder(id)), [load, cache, id]);
+  const upTo = useCallback(
+    (messageId: number) => load(() => cache.fetchOlderUpTo(id, messageId)),
+    [load, cache, id],
+  );
+  return { ...query, older: { ...state, run, upTo }, hasOlder: Boolean(query.data?.olderCursor) };
 }
 
 /** The thread's head: who, own state, whether one may write. */
@@ -59,17 +65,20 @@ export function useUnreadCount(initial?: UnreadCounts): number {
   return data?.unreadCount ?? 0;
 }
 
-/** Loading of a further page: at most one at a time; a failure is shown where the page would have been. */
-function useLoader(load: () => Promise<void>) {
+/** Loading of further pages: a failure is shown where they would have been. */
+function useLoader() {
   const [state, setState] = useState<'idle' | 'loading' | 'failed'>('idle');
-  const run = useCallback(async () => {
+  const load = useCallback(async (fetchPages: () => Promise<void>) => {
     setState('loading');
     try {
-      await load();
+      await fetchPages();
       setState('idle');
     } catch {
       setState('failed');
     }
-  }, [load]);
-  return { run, isLoading: state === 'loading', hasFailed: state === 'failed' };
+  }, []);
+  return { load, isLoading: state === 'loading', hasFailed: state === 'failed' };
 }
+
+/** The older pages of a thread: one more, or as many as lead to a message. */
+export type OlderLoader = ReturnType<typeof useThread>['older'];

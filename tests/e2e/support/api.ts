@@ -44,6 +44,11 @@ export class Api {
     return answer.json();
   }
 
+  async put(path: string): Promise<void> {
+    const answer = await this.calls.put(path, { headers: { 'x-csrf-token': this.token } });
+    expect(answer.ok(), `PUT ${path}: ${answer.status()}`).toBe(true);
+  }
+
   /** Have their messages sent at once, also those that open a conversation. */
   sendAtOnce(): Promise<void> {
     return this.holdFor(0);
