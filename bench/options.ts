@@ -9,6 +9,7 @@ const QUICK = [
   'bulk-acts',
   'search',
   'first-load',
+  'interaction',
   'live',
   'broadcast',
   'bulk',

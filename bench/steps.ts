@@ -9,6 +9,7 @@ import { measureActsOnMany } from '@/bench/steps/bulk-acts';
 import { measureCalls, measureSmall } from '@/bench/steps/calls';
 import { measureDatabase } from '@/bench/steps/database';
 import { measureFirstLoads } from '@/bench/steps/first-load';
+import { measureTyping } from '@/bench/steps/interaction';
 import { measureBroadcasts, measureConnections } from '@/bench/steps/live';
 import { measureScheduledAtOnce } from '@/bench/steps/scheduled';
 import { measureSearch } from '@/bench/steps/search';
@@ -45,6 +46,7 @@ const STEPS: Step[] = [
   { name: 'bulk-acts', run: measureActsOnMany },
   { name: 'search', run: measureSearch },
   { name: 'first-load', run: measureFirstLoads },
+  { name: 'interaction', run: measureTyping },
   { name: 'live', run: measureConnections },
   { name: 'broadcast', run: measureBroadcasts },
   { name: 'bulk', run: measureBulk },

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { chromium, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { App } from '@/bench/harness/app';
+import { inBrowser } from '@/bench/harness/browser';
 import type { Caller } from '@/bench/harness/callers';
-import { chromiumArgs, ensureChromium } from '@/tests/support/browser';
+
+const PHONE = { width: 390, height: 844 };
 
 export interface FirstLoad {
   /** What any page of the framework fetches. */
@@ -19,11 +21,7 @@ export async function measureFirstLoad(
   caller: Caller,
   address: string,
 ): Promise<FirstLoad> {
-  const browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumArgs() });
-  try {
-    const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
-    await context.addCookies(cookiesOf(caller, app.origin));
-    const page = await context.newPage();
+  return inBrowser({ caller, origin: app.origin, viewport: PHONE }, async (page) => {
     // What waits for the browser to be idle is no part of a first load, so here it never is.
     await page.addInitScript(() => {
       window.requestIdleCallback = () => 0;
@@ -32,9 +30,7 @@ export async function measureFirstLoad(
     if (!answer?.ok() || new URL(page.url()).pathname !== address)
       throw new Error(`${address} did not come: ${answer?.status()} ${page.url()}`);
     return summed(await scriptsOf(page), frameworkFiles(folder));
-  } finally {
-    await browser.close();
-  }
+  });
 }
 
 interface Script {
@@ -60,11 +56,4 @@ function summed(scripts: Script[], framework: string[]): FirstLoad {
 function frameworkFiles(folder: string): string[] {
   const manifest = readFileSync(path.join(folder, '.next', 'build-manifest.json'), 'utf8');
   return (JSON.parse(manifest) as { rootMainFiles: string[] }).rootMainFiles;
-}
-
-function cookiesOf({ cookie }: Caller, url: string) {
-  return cookie.split('; ').map((pair) => {
-    const eq = pair.indexOf('=');
-    return { name: pair.slice(0, eq), value: pair.slice(eq + 1), url };
-  });
 }
