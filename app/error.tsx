@@ -1,11 +1,10 @@
 'use client';
 
-import CloudAlert from 'lucide-react/icons/cloud-alert';
 import { useTranslations } from 'use-intl/react';
-import { Button } from '@/components/ui/button';
+import { buttonLook } from '@/components/ui/button-look';
 import { EmptyState } from '@/components/ui/empty-state';
 
-/** A page failed. The digest is the only detail shown: it finds the log entry and says nothing of the cause. */
+/** A page failed. Every page brings this along, so it holds little. The digest is the only detail shown: it finds the log entry and says nothing of the cause. */
 export default function PageError({
   error,
   reset,
@@ -18,7 +17,6 @@ export default function PageError({
     <main role="alert" className="flex min-h-dvh items-center justify-center">
       <h1 className="sr-only">{t('shell.error.title')}</h1>
       <EmptyState
-        icon={<CloudAlert aria-hidden />}
         title={t('shell.error.title')}
         text={
           <>
@@ -31,9 +29,9 @@ export default function PageError({
           </>
         }
         action={
-          <Button variant="primary" onClick={reset}>
+          <button type="button" onClick={reset} className={buttonLook('primary')}>
             {t('common.tryAgain')}
-          </Button>
+          </button>
         }
       />
     </main>

@@ -1,6 +1,6 @@
 'use client';
 
-import { Button } from '@/components/ui/button';
+import { buttonLook } from '@/components/ui/button-look';
 import { EmptyState } from '@/components/ui/empty-state';
 import texts from '@/messages/en/crash.json';
 import { defaultLocale } from '@/messages/locales';
@@ -17,9 +17,9 @@ export default function GlobalError({ reset }: { error: Error; reset: () => void
             title={texts.title}
             text={texts.text}
             action={
-              <Button variant="primary" onClick={reset}>
+              <button type="button" onClick={reset} className={buttonLook('primary')}>
                 {texts.tryAgain}
-              </Button>
+              </button>
             }
           />
         </main>

@@ -16,7 +16,7 @@ type ClosedNoticeProps = {
 };
 
 /** In place of the composer: why one cannot write here, and where one can. Never just nothing (P13). */
-export function ClosedNotice({ head, newHref, responsible }: ClosedNoticeProps) {
+export default function ClosedNotice({ head, newHref, responsible }: ClosedNoticeProps) {
   const t = useTranslations('messaging.closed');
   const reason = head.hasBlocked ? 'blocked' : (head.cannotWriteReason ?? 'closed');
   const name = head.displayName;

@@ -2,17 +2,13 @@
 
 import AlarmClock from 'lucide-react/icons/alarm-clock';
 import BellOff from 'lucide-react/icons/bell-off';
-import Ellipsis from 'lucide-react/icons/ellipsis';
 import Pin from 'lucide-react/icons/pin';
-import SquareCheck from 'lucide-react/icons/square-check';
 import Link from 'next/link';
 import { memo } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { Avatar } from '@/components/ui/avatar';
 import { Checkbox } from '@/components/ui/checkbox';
-import { DropdownMenu } from '@/components/ui/dropdown-menu';
-import { IconButton } from '@/components/ui/icon-button';
-import type { MenuItem } from '@/components/ui/menu-items';
+import { LoadedMenu } from '@/components/ui/loaded-menu';
 import { Timestamp } from '@/components/ui/timestamp';
 import { UnreadBadge } from '@/components/ui/unread-badge';
 import { useDraftMark, useMessaging } from '@/lib/client/messaging-context';
@@ -21,7 +17,6 @@ import { classNames } from '@/lib/shared/class-names';
 import { LabelChips } from './label-chips';
 import { useSelecting } from './selecting-context';
 import { TickMark } from './tick-mark';
-import { useConversationMenu } from './use-conversation-menu';
 import { useRowPress } from './use-row-press';
 
 type ConversationItemProps = {
@@ -159,7 +154,7 @@ function Preview({ conversation }: { conversation: Conversation }) {
   if (draft !== undefined)
     return (
       <span className="min-w-0 flex-1 truncate text-sm text-muted-foreground">
-        <span className="font-semibold text-primary-text">{t('draft')}</span> {draft}
+        <span className="font-semibold text-primary-text">{t('draft')}</span> {draft || t('files')}
       </span>
     );
   return (
@@ -190,28 +185,13 @@ function Marks({ conversation }: { conversation: Conversation }) {
 /** Lies above the link's end, not in it; fingers have it in a place of its own. */
 function RowMenu({ conversation }: { conversation: Conversation }) {
   const t = useTranslations('messaging.list');
-  const own = useTranslations('organising');
-  const selecting = useSelecting();
-  const menu: MenuItem[] = [
-    ...(selecting
-      ? [
-          {
-            id: 'select',
-            label: own('selectAct'),
-            icon: <SquareCheck aria-hidden />,
-            onSelect: () => selecting.toggle(conversation.conversationId),
-          },
-        ]
-      : []),
-    ...useConversationMenu(conversation),
-  ];
-  const label = t('actions', { name: conversation.displayName });
   return (
     <span className="absolute end-3 top-1/2 flex -translate-y-1/2 rounded-control opacity-0 transition-opacity group-hover/row:opacity-100 has-[button:focus-visible]:opacity-100 has-[[aria-expanded=true]]:opacity-100 not-touch:border not-touch:bg-surface-raised not-touch:shadow-soft touch:end-0 touch:opacity-100">
-      <DropdownMenu
-        label={label}
-        items={menu}
-        trigger={<IconButton label={label} size="small" icon={<Ellipsis aria-hidden />} />}
+      <LoadedMenu
+        label={t('actions', { name: conversation.displayName })}
+        size="small"
+        own={{ conversation }}
+        load={() => import('./row-menu-surface')}
       />
     </span>
   );

@@ -19,10 +19,11 @@ import { MessageMenu } from './message-menu';
 import { MessageQuote } from './message-quote';
 import { MessageReceipt } from './message-receipt';
 import { MessageText } from './message-text';
-import { ReactionChips } from './reaction-chips';
 import { useThreadActs } from './thread-context';
 
+/** Few messages have them. */
 const TaskMark = lazy(() => import('@/components/tasks/task-mark'));
+const ReactionChips = lazy(() => import('./reaction-chips'));
 
 type MessageBubbleProps = {
   message: Message;
@@ -84,7 +85,11 @@ export const MessageBubble = memo(function MessageBubble({
           {message.isStarred && <StarMark />}
         </span>
       </div>
-      {message.reactions.length > 0 && <ReactionChips message={message} />}
+      {message.reactions.length > 0 && (
+        <Suspense fallback={<span className="-mt-1 h-7" />}>
+          <ReactionChips message={message} />
+        </Suspense>
+      )}
       {message.task && (
         <Suspense>
           <TaskMark message={message} />

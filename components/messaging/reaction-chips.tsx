@@ -2,14 +2,14 @@
 
 import { useTranslations } from 'use-intl/react';
 import { tooltipProps } from '@/components/ui/tooltip';
-import { useMessaging } from '@/lib/client/messaging-context';
 import type { Message } from '@/lib/client/messaging-types';
 import { classNames } from '@/lib/shared/class-names';
 import { useThreadActs } from './thread-context';
 import { useReact } from './use-react';
+import { useReactionNames } from './use-reaction-names';
 
 /** The emoji on a message, each with how many gave it and who. A press gives or takes one's own. */
-export function ReactionChips({ message }: { message: Message }) {
+export default function ReactionChips({ message }: { message: Message }) {
   const t = useTranslations('marks');
   const react = useReact();
   const namesOf = useReactionNames();
@@ -50,15 +50,4 @@ export function ReactionChips({ message }: { message: Message }) {
       })}
     </ul>
   );
-}
-
-/** Who gave an emoji, as the reader may know them: in groups some stay unnamed. */
-export function useReactionNames(): (reaction: Message['reactions'][number]) => string {
-  const t = useTranslations('marks');
-  const { username } = useMessaging().client.reader;
-  return ({ people, count }) => {
-    const names = people.map((one) => (one.username === username ? t('you') : one.displayName));
-    const unnamed = count - people.length;
-    return [...names, ...(unnamed > 0 ? [t('somebody', { count: unnamed })] : [])].join(', ');
-  };
 }

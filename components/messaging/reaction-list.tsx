@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl/react';
 import { Dialog } from '@/components/ui/dialog';
 import type { Message } from '@/lib/client/messaging-types';
 import { useThread } from '@/lib/client/queries';
-import { useReactionNames } from './reaction-chips';
+import { useReactionNames } from './use-reaction-names';
 
 /** Who put which emoji on a message; follows what happens meanwhile. */
 export function ReactionList({ message, onClose }: { message: Message; onClose: () => void }) {

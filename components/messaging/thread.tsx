@@ -10,11 +10,13 @@ import type { TakenBack } from '@/lib/client/messaging-calls';
 import * as calls from '@/lib/client/messaging-calls';
 import { useMessaging, useOutboxItems } from '@/lib/client/messaging-context';
 import type { Message, ThreadHead } from '@/lib/client/messaging-types';
+import type { OlderLoader } from '@/lib/client/queries';
 import type { ThreadState } from '@/lib/client/thread-state';
-import { useLoaded } from '@/lib/client/use-loaded';
+import { useHeld } from '@/lib/client/use-held';
+import { useLoaded, useLoadedWhenIdle } from '@/lib/client/use-loaded';
 import { useReadMarks } from '@/lib/client/use-read-marks';
 import { useThreadScroll } from '@/lib/client/use-thread-scroll';
-import { ClosedNotice, type Responsible } from './closed-notice';
+import type { Responsible } from './closed-notice';
 import { Composer, type ComposerHandle, type Unscripted } from './composer';
 import { DeleteDialog } from './delete-dialog';
 import { JumpToLatest } from './jump-to-latest';
@@ -28,7 +30,6 @@ import { ThreadMessages } from './thread-messages';
 import { TypingIndicator } from './typing-indicator';
 import { useArrivals } from './use-arrivals';
 import { useAddressedMessage, useGoal } from './use-goal';
-import { useMessageActs } from './use-message-acts';
 import { useOpeningPlace } from './use-opening-place';
 
 /** Only staff correct, so only they load it. */
@@ -37,11 +38,12 @@ const CorrectionForm = lazy(async () => ({ default: (await import('./correction-
 /** Dialogs and layers about one message, each on first use. */
 const MessageLayers = lazy(() => import('./message-layers'));
 const PinnedStrip = lazy(() => import('./pinned-strip'));
+const ClosedNotice = lazy(() => import('./closed-notice'));
 
 type ThreadProps = {
   head: ThreadHead;
   state: ThreadState;
-  older: { run: () => Promise<void>; isLoading: boolean; hasFailed: boolean };
+  older: OlderLoader;
   readAtStart: number;
   unscripted?: Unscripted;
   newHref?: string;
@@ -79,13 +81,14 @@ export function Thread({ head, state, older, readAtStart, ...props }: ThreadProp
   const [toCorrect, setToCorrect] = useState<Message | null>(null);
   const [layer, setLayer] = useState<MessageLayer | null>(null);
   const canCorrect = head.canWrite && client.reader.role !== 'patient';
-  const held = useLoaded(true, () => import('./held-messages'));
+  const hasHeld = useHeld().some((one) => one.conversationId === conversationId);
+  const held = useLoaded(hasHeld, () => import('./held-messages'));
+  const keyed = useLoadedWhenIdle(() => import('./message-acts'));
   const composer = useRef<ComposerHandle>(null);
   const stopReading = useReadMarks(conversationId, scroll.scroller, messages);
   const goTo = useGoal(messages, { hasOlder: state.olderCursor !== null, older, scroll });
   useAddressedMessage(goTo);
   const newCount = useArrivals(head, messages, scroll.isAtEnd);
-  useMessageActs(messages, { canWrite: head.canWrite, open: setLayer });
   useOpeningPlace(scroll, firstUnreadId !== undefined);
 
   const acts = useMemo<ThreadActs>(
@@ -196,9 +199,14 @@ export function Thread({ head, state, older, readAtStart, ...props }: ThreadProp
             </div>
           </div>
         ) : (
-          <ClosedNotice head={head} newHref={props.newHref} responsible={props.responsible} />
+          <Suspense>
+            <ClosedNotice head={head} newHref={props.newHref} responsible={props.responsible} />
+          </Suspense>
         )}
       </section>
+      {keyed.module && (
+        <keyed.module.MessageActs messages={messages} canWrite={head.canWrite} open={setLayer} />
+      )}
       {layer && (
         <Suspense>
           <MessageLayers layer={layer} onClose={() => setLayer(null)} />

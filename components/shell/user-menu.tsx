@@ -1,18 +1,13 @@
 'use client';
 
-import LogIn from 'lucide-react/icons/monitor-smartphone';
-import Palmtree from 'lucide-react/icons/palmtree';
-import Settings from 'lucide-react/icons/settings';
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { Avatar } from '@/components/ui/avatar';
-import { menuItemLook } from '@/components/ui/layer-look';
 import { Popover } from '@/components/ui/popover';
-import { AppearanceChoices } from './appearance-choices';
+import { useLoaded } from '@/lib/client/use-loaded';
 import type { ShellPerson } from './nav-items';
 
-type UserMenuProps = {
+export type UserMenuProps = {
   person: ShellPerson;
   sessionsHref?: string;
   settingsHref?: string;
@@ -24,17 +19,11 @@ type UserMenuProps = {
   signOut?: ReactNode;
 };
 
-/** Who one is, how the screens look, and the way out. */
-export function UserMenu({
-  person,
-  sessionsHref,
-  settingsHref,
-  awayHref,
-  hasDensity,
-  signOut,
-}: UserMenuProps) {
+/** Who one is, how the screens look, and the way out; loaded when it is opened. */
+export function UserMenu(props: UserMenuProps) {
   const t = useTranslations('shell.userMenu');
-  const label = t('open', { name: person.name });
+  const { name, hueKey } = props.person;
+  const label = t('open', { name });
   return (
     <Popover
       label={label}
@@ -46,63 +35,16 @@ export function UserMenu({
           aria-label={label}
           className="flex size-10 cursor-pointer items-center justify-center rounded-full touch:size-touch"
         >
-          <Avatar name={person.name} hueKey={person.hueKey} className="hover:opacity-90" />
+          <Avatar name={name} hueKey={hueKey} className="hover:opacity-90" />
         </button>
       }
     >
-      {(close) => (
-        <div className="flex flex-col gap-4">
-          <div className="flex items-center gap-3">
-            <Avatar name={person.name} hueKey={person.hueKey} />
-            <div className="min-w-0">
-              <p className="truncate font-semibold">{person.name}</p>
-              <p className="truncate text-sm text-muted-foreground">{person.role}</p>
-            </div>
-          </div>
-          <AppearanceChoices hasDensity={hasDensity} />
-          <div className="-mx-2 flex flex-col border-t pt-3">
-            {settingsHref && (
-              <MenuLink
-                href={settingsHref}
-                icon={<Settings aria-hidden />}
-                label={t('settings')}
-                onFollow={close}
-              />
-            )}
-            {awayHref && (
-              <MenuLink href={awayHref} icon={<Palmtree aria-hidden />} label={t('away')} onFollow={close} />
-            )}
-            {sessionsHref && (
-              <MenuLink
-                href={sessionsHref}
-                icon={<LogIn aria-hidden />}
-                label={t('sessions')}
-                onFollow={close}
-              />
-            )}
-            {signOut}
-          </div>
-        </div>
-      )}
+      {(close) => <LoadedContent {...props} close={close} />}
     </Popover>
   );
 }
 
-function MenuLink({
-  href,
-  icon,
-  label,
-  onFollow,
-}: {
-  href: string;
-  icon: ReactNode;
-  label: string;
-  onFollow: () => void;
-}) {
-  return (
-    <Link href={href} onClick={onFollow} className={`${menuItemLook} hover:bg-hover`}>
-      {icon}
-      {label}
-    </Link>
-  );
+function LoadedContent(props: UserMenuProps & { close: () => void }) {
+  const { module } = useLoaded(true, () => import('./user-menu-content'));
+  return module ? <module.UserMenuContent {...props} /> : null;
 }

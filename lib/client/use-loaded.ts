@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import { whenIdle } from '@/lib/client/when-idle';
 
 /**
  * A module that is fetched when first needed: `const surface = useLoaded(isOpen, () => import('./dialog-surface'))`.
@@ -18,4 +19,12 @@ export function useLoaded<Module>(isNeeded: boolean, load: () => Promise<Module>
     if (isNeeded) prefetch();
   }, [isNeeded, prefetch]);
   return { module, prefetch };
+}
+
+/** A module that nothing on the first screen shows: fetched once the browser is idle. */
+export function useLoadedWhenIdle<Module>(load: () => Promise<Module>) {
+  const loaded = useLoaded(false, load);
+  const { prefetch } = loaded;
+  useEffect(() => whenIdle(prefetch), [prefetch]);
+  return loaded;
 }

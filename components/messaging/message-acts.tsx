@@ -7,10 +7,14 @@ import type { MessageLayer } from './message-layers';
 import { usePin } from './use-pin';
 import { useStar } from './use-star';
 
-type Around = { canWrite: boolean; open: (layer: MessageLayer) => void };
+type MessageActsProps = {
+  messages: readonly Message[];
+  canWrite: boolean;
+  open: (layer: MessageLayer) => void;
+};
 
-/** What keys and palette do with one message: the one that has the focus, else the newest. */
-export function useMessageActs(messages: readonly Message[], { canWrite, open }: Around): void {
+/** What keys and palette do with one message: the one that has the focus, else the newest. Shows nothing. */
+export function MessageActs({ messages, canWrite, open }: MessageActsProps): null {
   const t = useTranslations('organising');
   const marks = useTranslations('marks');
   const star = useStar();
@@ -34,4 +38,5 @@ export function useMessageActs(messages: readonly Message[], { canWrite, open }:
     { id: 'pinMessage', label: marks('pinMessage'), run: pinOrNot },
     ...(canWrite ? [{ id: 'react', label: marks('react'), run: opening('react') }] : []),
   ]);
+  return null;
 }
