@@ -4,7 +4,7 @@ import AlarmClock from 'lucide-react/icons/alarm-clock';
 import BellOff from 'lucide-react/icons/bell-off';
 import Pin from 'lucide-react/icons/pin';
 import Link from 'next/link';
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { Avatar } from '@/components/ui/avatar';
 import { Checkbox } from '@/components/ui/checkbox';
@@ -39,12 +39,17 @@ export const ConversationItem = memo(function ConversationItem({
 }: ConversationItemProps) {
   const { basePath } = useMessaging();
   const press = useRowPress(conversation.conversationId, isSelecting);
+  // By being in sight alone, scrolling through thousands would ask the server for each of them.
+  const [isNear, setIsNear] = useState(false);
   const { displayName, withUser, unreadCount, lastMessageTime } = conversation;
   const isUnread = unreadCount > 0;
   return (
     <div className="group/row relative">
       <Link
         href={`${basePath}/${conversation.conversationId}`}
+        prefetch={isNear ? undefined : false}
+        onPointerEnter={() => setIsNear(true)}
+        onFocus={() => setIsNear(true)}
         data-row
         data-conversation={conversation.conversationId}
         {...press}

@@ -1,7 +1,7 @@
 'use client';
 
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, type Ref, useImperativeHandle, useRef } from 'react';
+import { type ReactNode, type Ref, useCallback, useImperativeHandle, useRef } from 'react';
 import { classNames } from '@/lib/shared/class-names';
 
 export type VirtualListHandle = { scrollToIndex: (index: number) => void };
@@ -40,14 +40,21 @@ export function VirtualList<Item>({
   className,
 }: VirtualListProps<Item>) {
   const scroller = useRef<HTMLDivElement>(null);
-  const virtualizer = useVirtualizer({
-    count: items.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => estimatedHeightPx,
-    getItemKey: (index) => {
+  const { length } = items;
+  // The same function while the items are the same: with another one each scroll would measure all of them anew.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: callers pass an inline function, whose identity says nothing.
+  const keyAt = useCallback(
+    (index: number) => {
       const item = items[index];
       return item === undefined ? index : itemKey(item);
     },
+    [items],
+  );
+  const virtualizer = useVirtualizer({
+    count: length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => estimatedHeightPx,
+    getItemKey: keyAt,
     overscan,
     initialOffset: initialOffsetPx,
     // What comes in above moves nothing that is looked at; only at the top it shows at once.
@@ -71,7 +78,7 @@ export function VirtualList<Item>({
                 ref={virtualizer.measureElement}
                 data-index={index}
                 aria-posinset={index + 1}
-                aria-setsize={items.length}
+                aria-setsize={length}
                 className="absolute inset-x-0 top-0"
                 style={{ transform: `translateY(${start}px)` }}
               >

@@ -4,8 +4,15 @@ import type { ListState } from '@/lib/client/list-state';
 import { keys } from '@/lib/client/messaging-cache';
 import * as calls from '@/lib/client/messaging-calls';
 import { useMessaging } from '@/lib/client/messaging-context';
-import type { Folder, ThreadHead, ThreadPage, UnreadCounts } from '@/lib/client/messaging-types';
-import { threadOf, withInitial } from '@/lib/client/thread-state';
+import type {
+  Conversation,
+  Folder,
+  ThreadHead,
+  ThreadPage,
+  UnreadCounts,
+} from '@/lib/client/messaging-types';
+import { sharedById } from '@/lib/client/shared-by-id';
+import { type ThreadState, threadOf, withInitial } from '@/lib/client/thread-state';
 
 /** A folder's conversations, newest first, kept fresh by live events. `initial` is what the server rendered. */
 export function useConversations(folder: Folder, initial?: ListState) {
@@ -14,6 +21,7 @@ export function useConversations(folder: Folder, initial?: ListState) {
     queryKey: keys.list(folder),
     queryFn: () => cache.fetchList(folder),
     initialData: initial,
+    structuralSharing: shareList,
   });
   const { load, ...state } = useLoader();
   const run = useCallback(() => load(() => cache.fetchMore(folder)), [load, cache, folder]);
@@ -26,6 +34,7 @@ export function useThread(id: number, initial?: ThreadPage) {
   const query = useQuery({
     queryKey: keys.thread(id),
     queryFn: () => cache.fetchThread(id),
+    structuralSharing: shareThread,
     initialData: () => (initial ? threadOf(initial) : undefined),
   });
   useEffect(() => {
@@ -79,6 +88,23 @@ function useLoader() {
   }, []);
   return { load, isLoading: state === 'loading', hasFailed: state === 'failed' };
 }
+
+const shareList = (before: unknown, now: unknown) => {
+  const [old, next] = [before as ListState | undefined, now as ListState];
+  if (!old || old === next) return next;
+  const idOf = (one: Conversation) => one.conversationId;
+  const conversations = sharedById(old.conversations, next.conversations, idOf);
+  const isSame = conversations === old.conversations && next.nextCursor === old.nextCursor;
+  return isSame ? old : { ...next, conversations };
+};
+
+const shareThread = (before: unknown, now: unknown) => {
+  const [old, next] = [before as ThreadState | undefined, now as ThreadState];
+  if (!old || old === next) return next;
+  const messages = sharedById(old.messages, next.messages, ({ id }) => id);
+  const isSame = messages === old.messages && next.olderCursor === old.olderCursor;
+  return isSame ? old : { ...next, messages };
+};
 
 /** The older pages of a thread: one more, or as many as lead to a message. */
 export type OlderLoader = ReturnType<typeof useThread>['older'];

@@ -26,6 +26,8 @@ test.beforeAll(async () => {
 test.afterAll(() => app.stop());
 
 test('10,000 conversations scroll without a gap, few of them in the page at once', async ({ worldAt }) => {
+  // A hundred pages: quick on a machine of its own, and not on one that builds at the same time.
+  test.setTimeout(400_000);
   const page = await worldAt(app.url).browserOf(practice.clinician.username);
   await page.goto('/inbox');
   const { list } = new Conversations(page);
@@ -98,7 +100,8 @@ test('a link to the first of 2,000 messages leads to it, and one press back to t
   const newest = await thread.messages.last().innerText();
   const first = await firstMessage(world);
   await page.goto(`/c/${practice.conversationId}?message=${first.id}`);
-  await expect(thread.line(first.content).first()).toBeInViewport();
+  // Twenty calls, one after the other.
+  await expect(thread.line(first.content).first()).toBeInViewport({ timeout: 90_000 });
   await expect(thread.message(first.content).first()).toBeFocused();
   expect(await thread.messages.count()).toBeGreaterThanOrEqual(2_000);
   await page.getByRole('button', { name: 'Jump to the latest message' }).click();
