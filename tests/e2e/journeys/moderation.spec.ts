@@ -156,15 +156,15 @@ test('a block is taken back from the conversation, and the other side reads neut
 
 test('a clinician sees in the settings whom they blocked, and takes it back', async ({ world }) => {
   const { clinician } = await world.pair();
-  const former = await world.person('patient', 'Ivo');
+  const former = await world.person('therapist', 'Ivo');
   const api = await world.api(clinician.username);
-  await api.post(`/api/messages/block/${former.username}`, { reason: 'Not mine any more' });
+  await api.post(`/api/messages/block/${former.username}`, { reason: 'We part ways' });
   const page = await world.browserOf(clinician.username, PHONE);
   await page.goto('/inbox');
   await page.getByRole('button', { name: new RegExp(clinician.name) }).tap();
   await page.getByRole('link', { name: 'Settings' }).tap();
   const line = page.getByRole('listitem').filter({ hasText: former.name });
-  await expect(line).toContainText('Not mine any more');
+  await expect(line).toContainText('We part ways');
   await line.getByRole('button', { name: `Unblock ${former.name}` }).tap();
   await expect(page.getByText('You have not blocked anybody.')).toBeVisible();
   expect(await api.get('/api/messages/blocked')).toEqual({ blocked: [] });
