@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl/react';
+import { usePageRetry } from '@/components/shell/use-page-retry';
 import { buttonLook } from '@/components/ui/button-look';
 import { EmptyState } from '@/components/ui/empty-state';
 
@@ -13,6 +14,7 @@ export default function PageError({
   reset: () => void;
 }) {
   const t = useTranslations();
+  const { again, isTrying } = usePageRetry(reset);
   return (
     <main role="alert" className="flex min-h-dvh items-center justify-center">
       <h1 className="sr-only">{t('shell.error.title')}</h1>
@@ -29,7 +31,12 @@ export default function PageError({
           </>
         }
         action={
-          <button type="button" onClick={reset} className={buttonLook('primary')}>
+          <button
+            type="button"
+            aria-busy={isTrying || undefined}
+            onClick={again}
+            className={buttonLook('primary')}
+          >
             {t('common.tryAgain')}
           </button>
         }

@@ -7,7 +7,7 @@ import { defaultLocale } from '@/messages/locales';
 import './globals.css';
 
 /** The root layout itself failed, and the texts with it: a frame and a few words of our own. */
-export default function GlobalError({ reset }: { error: Error; reset: () => void }) {
+export default function GlobalError() {
   return (
     <html lang={defaultLocale}>
       <body>
@@ -17,7 +17,11 @@ export default function GlobalError({ reset }: { error: Error; reset: () => void
             title={texts.title}
             text={texts.text}
             action={
-              <button type="button" onClick={reset} className={buttonLook('primary')}>
+              <button
+                type="button"
+                onClick={() => window.location.reload()}
+                className={buttonLook('primary')}
+              >
                 {texts.tryAgain}
               </button>
             }

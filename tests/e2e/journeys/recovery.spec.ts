@@ -78,6 +78,23 @@ test('PostgreSQL is killed: the words stay, and are sent once when it is back', 
   await expectOnce(onPhone, atDesk, ['The database is there.', 'The database is gone.']);
 });
 
+test('a page that is opened while PostgreSQL is away says so, and comes by itself', async ({
+  worldAt,
+  complaints,
+}) => {
+  // A page that the server could not make.
+  complaints.expect(/Minified React error #441/);
+  const { onPhone } = await conversation(worldAt(app.url));
+  app.killDatabase();
+  const ready = async () => (await onPhone.page.request.get('/api/health/ready')).status();
+  await expect.poll(ready).toBe(503);
+  await onPhone.page.reload();
+  await expect(
+    onPhone.page.getByRole('heading', { name: 'Something went wrong on our side' }),
+  ).toBeAttached();
+  await afterOutage(onPhone.composer).toBeVisible();
+});
+
 /** Maria on her phone and Dr Okafor at the desk, both in their conversation, both live. */
 async function conversation(world: World): Promise<{ onPhone: Thread; atDesk: Thread }> {
   const maria = await world.browserOf('maria', PHONE);
