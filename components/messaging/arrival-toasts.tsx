@@ -11,14 +11,17 @@ import { excerpt } from '@/lib/shared/words';
 
 const shownWords = 90;
 
-/** A toast for a message that came into a conversation that is not on the page; one that stays for an urgent one (C30). */
-export function ArrivalToasts() {
+/**
+ * A toast for a message that came into a conversation that is not on the page; one that stays for an urgent one (C30). `missed` came
+ * before this was loaded.
+ */
+export function ArrivalToasts({ missed }: { missed: Arrival[] }) {
   const t = useTranslations('messaging');
   const { client, basePath } = useMessaging();
   const router = useRouter();
 
   useEffect(() => {
-    return client.onArrival(async ({ messageId, conversationId }: Arrival) => {
+    const tell = async ({ messageId, conversationId }: Arrival) => {
       if (client.isOpen(conversationId)) return;
       const message = await messageById(messageId).catch(() => null);
       if (!message || message.isOwn) return;
@@ -31,8 +34,10 @@ export function ArrivalToasts() {
       };
       if (message.isUrgent) notify.urgent(t('arrival.urgentFrom', { name: message.senderName }), open);
       else notify.arrival(t('arrival.from', { name: message.senderName }), open);
-    });
-  }, [client, basePath, router, t]);
+    };
+    for (const arrival of missed.splice(0)) void tell(arrival);
+    return client.onArrival(tell);
+  }, [client, basePath, router, t, missed]);
 
   return null;
 }

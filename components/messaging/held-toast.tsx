@@ -9,8 +9,8 @@ import type { Held } from '@/lib/client/messaging-types';
 import { useHeld, useSecondsUntil } from '@/lib/client/use-held';
 import { useTakeBack } from './use-take-back';
 
-/** A toast with a countdown and Undo for what was just sent from this tab and is held, on whatever page one goes to meanwhile. */
-export function HeldToast() {
+/** A toast with a countdown and Undo for what was just sent from this tab and is held, on whatever page one goes to meanwhile. `missed` were held before this was loaded. */
+export function HeldToast({ missed }: { missed: Held[] }) {
   const t = useTranslations('held');
   const { client } = useMessaging();
   const takeBack = useTakeBack();
@@ -28,13 +28,12 @@ export function HeldToast() {
       onUndo: () => void takeBack(held),
     });
   });
-  useEffect(
-    () =>
-      client.outbox.onSent((item, answer) => {
-        if (answer.status === 'queued') show(heldFrom(item, answer));
-      }),
-    [client],
-  );
+  useEffect(() => {
+    for (const held of missed.splice(0)) show(held);
+    return client.outbox.onSent((item, answer) => {
+      if (answer.status === 'queued') show(heldFrom(item, answer));
+    });
+  }, [client, missed]);
 
   // Not by the toast's own clock, which stands still under a pointer: what it offers must be true.
   useEffect(() => {

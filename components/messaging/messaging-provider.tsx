@@ -1,13 +1,17 @@
 'use client';
 
 import { useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { heldFrom } from '@/lib/client/held';
+import type { Arrival } from '@/lib/client/live-effects';
 import { MessagingClient } from '@/lib/client/messaging-client';
 import { MessagingContext, useMessaging } from '@/lib/client/messaging-context';
-import type { Reader } from '@/lib/client/messaging-types';
+import type { Held, Reader } from '@/lib/client/messaging-types';
 import { useLoaded } from '@/lib/client/use-loaded';
 import { whenIdle } from '@/lib/client/when-idle';
 import { UnreadTitle } from './unread-title';
+
+const calmAfterMs = 1_500;
 
 type MessagingProviderProps = {
   reader: Reader;
@@ -23,33 +27,62 @@ type MessagingProviderProps = {
 export function MessagingProvider({ reader, basePath, children }: MessagingProviderProps) {
   const queryClient = useQueryClient();
   const [client] = useState(() => new MessagingClient(queryClient, reader));
-  const [isStarted, setIsStarted] = useState(false);
-  const toasts = useLoaded(isStarted, () => import('./arrival-toasts'));
-  const scheduled = useLoaded(isStarted, () => import('@/components/scheduling/scheduled-notices'));
-  const heldToast = useLoaded(isStarted, () => import('./held-toast'));
+  const [isCalm, setIsCalm] = useState(false);
+  const toasts = useLoaded(isCalm, () => import('./arrival-toasts'));
+  const scheduled = useLoaded(isCalm, () => import('@/components/scheduling/scheduled-notices'));
+  const heldToast = useLoaded(isCalm, () => import('./held-toast'));
   const messaging = useMemo(() => ({ client, basePath }), [client, basePath]);
 
   useEffect(() => {
     const stop = client.start();
-    setIsStarted(true);
     // For the marks in the list; a composer asks earlier by itself.
-    const callOff = whenIdle(() => void client.drafts().catch(() => undefined));
+    const callOff = whenIdle(() => {
+      setIsCalm(true);
+      void client.drafts().catch(() => undefined);
+    }, calmAfterMs);
     return () => {
       callOff();
       stop();
     };
   }, [client]);
 
+  const wake = useCallback(() => setIsCalm(true), []);
+  const onArrival = useCallback((hear: (one: Arrival) => void) => client.onArrival(hear), [client]);
+  const onHeld = useCallback(
+    (hear: (one: Held) => void) =>
+      client.outbox.onSent((item, answer) => answer.status === 'queued' && hear(heldFrom(item, answer))),
+    [client],
+  );
+  const arrived = useMissed(onArrival, toasts.module === undefined, wake);
+  const held = useMissed(onHeld, heldToast.module === undefined, wake);
+
   return (
     <MessagingContext value={messaging}>
       {children}
       <UnreadTitle />
-      {toasts.module && <toasts.module.ArrivalToasts />}
+      {toasts.module && <toasts.module.ArrivalToasts missed={arrived} />}
       <SnoozeDialog />
       {scheduled.module && <scheduled.module.ScheduledNotices />}
-      {heldToast.module && <heldToast.module.HeldToast />}
+      {heldToast.module && <heldToast.module.HeldToast missed={held} />}
     </MessagingContext>
   );
+}
+
+/** What happens before whoever tells it is loaded: kept for it, and reason enough to load it now. */
+function useMissed<Told>(
+  listen: (hear: (told: Told) => void) => () => void,
+  isMissing: boolean,
+  onMissed: () => void,
+): Told[] {
+  const missed = useRef<Told[]>([]);
+  useEffect(() => {
+    if (!isMissing) return;
+    return listen((told) => {
+      missed.current.push(told);
+      onMissed();
+    });
+  }, [listen, isMissing, onMissed]);
+  return missed.current;
 }
 
 /** The one dialog in which a time to snooze until is chosen, whatever menu asks for it; loaded when one does. */
