@@ -1,4 +1,5 @@
 import { StartFailure } from '@/db/embedded/failure';
+import { outliveOutput } from '@/lib/cli/lost-output';
 
 /** A verb's file exports `run`, which gets the words after the verb. It resolves when the work is done. */
 interface VerbModule {
@@ -17,6 +18,7 @@ const verbs: Record<string, { does: string; load: () => Promise<VerbModule> }> =
 };
 
 const [verb = '', ...args] = process.argv.slice(2);
+outliveOutput();
 await main();
 
 async function main(): Promise<void> {
