@@ -9,21 +9,21 @@ import { signInByCall } from '../support/api';
 import { expect, test } from '../support/journey';
 import { DESKTOP } from '../support/world';
 
-/** Sealed words that this browser has on its disk. */
+/** Sealed words that this browser has on its disk. Opening a base that is not there yet would make it, without the app's store. */
 const keptHere = (page: Page): Promise<number> =>
-  page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const opening = indexedDB.open('hs-private');
-        opening.onsuccess = () => {
-          const database = opening.result;
-          if (!database.objectStoreNames.contains('values')) return resolve(0);
-          const counting = database.transaction('values').objectStore('values').count();
-          counting.onsuccess = () => resolve(counting.result);
-          database.close();
-        };
-      }),
-  );
+  page.evaluate(async () => {
+    const known = await indexedDB.databases();
+    if (!known.some(({ name }) => name === 'hs-private')) return 0;
+    return new Promise<number>((resolve) => {
+      const opening = indexedDB.open('hs-private');
+      opening.onsuccess = () => {
+        const database = opening.result;
+        const counting = database.transaction('values').objectStore('values').count();
+        counting.onsuccess = () => resolve(counting.result);
+        database.close();
+      };
+    });
+  });
 
 /** The browser that has this profile, ended as by a power cut. Its lock names its process. */
 async function crash(profile: string): Promise<void> {
