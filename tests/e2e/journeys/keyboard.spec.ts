@@ -106,6 +106,8 @@ test('folder, labels, claim and internal note are one key away', async ({ world 
   const [keys, list, thread] = [new Keyboard(page), new Conversations(page), new Thread(page)];
   await page.goto(`/inbox/${id}`);
   await expect(thread.message('My sleep diary is done.')).toBeVisible();
+  // Only a page that runs marks as read; before that it hears no key.
+  await expect.poll(async () => (await doctor.get('/api/messages/unread-count')).unread_count).toBe(0);
 
   await page.keyboard.press('v');
   await expect(page.getByRole('dialog', { name: 'Move to folder' })).toBeVisible();
