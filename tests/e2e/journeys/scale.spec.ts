@@ -12,6 +12,8 @@ import { DESKTOP, PHONE, type World } from '../support/world';
 
 /** A message counts as still when it never was further from its place than a rounding. */
 const mostShiftPx = 2;
+/** A jump anywhere is drawn within so many frames, which count the same on a slow machine. */
+const mostFrames = 6;
 /** Of the 10,000 rows, as many as a window shows and some beyond it. */
 const mostRows = 40;
 
@@ -189,32 +191,42 @@ async function holdAnswers(page: Page, calls: RegExp) {
   return { asked, release };
 }
 
-/** Scroll the list in every frame and look whether rows fill what is in sight. */
+/** Scroll the list again and again and look whether rows fill what is in sight, at the latest some frames later. */
 const scrollThrough = (list: Locator, way: 'to the end' | 'anywhere') =>
-  list.evaluate(async (element, where) => {
-    const box = element.parentElement!;
-    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    const rows = () => [...element.querySelectorAll(':scope > li')];
-    const total = () => Number(rows().at(-1)?.getAttribute('aria-setsize'));
-    let [gaps, mostInPage, steps] = [0, 0, 0];
-    const isOver = () => (where === 'to the end' ? total() === 10_000 : steps === 60);
-    while (!isOver()) {
-      steps += 1;
-      const part = where === 'to the end' ? 1 : (steps * 0.618) % 1;
-      box.scrollTop = part * (box.scrollHeight - box.clientHeight);
-      await frame();
-      const { top, bottom } = box.getBoundingClientRect();
-      const boxes = rows()
-        .map((row) => row.getBoundingClientRect())
-        .sort((a, b) => a.top - b.top);
-      const end = Math.min(bottom, element.getBoundingClientRect().bottom);
-      let reached = Math.max(top, element.getBoundingClientRect().top);
-      for (const row of boxes) if (row.top <= reached + 1) reached = Math.max(reached, row.bottom);
-      if (reached < end - 1) gaps += 1;
-      mostInPage = Math.max(mostInPage, boxes.length);
-    }
-    return { gaps, mostInPage };
-  }, way);
+  list.evaluate(
+    async (element, { where, patience }) => {
+      const box = element.parentElement!;
+      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+      const rows = () => [...element.querySelectorAll(':scope > li')];
+      const total = () => Number(rows().at(-1)?.getAttribute('aria-setsize'));
+      const isFilled = () => {
+        const { top, bottom } = box.getBoundingClientRect();
+        const whole = element.getBoundingClientRect();
+        const boxes = rows()
+          .map((row) => row.getBoundingClientRect())
+          .sort((a, b) => a.top - b.top);
+        let reached = Math.max(top, whole.top);
+        for (const row of boxes) if (row.top <= reached + 1) reached = Math.max(reached, row.bottom);
+        return reached >= Math.min(bottom, whole.bottom) - 1;
+      };
+      let [gaps, mostInPage, steps] = [0, 0, 0];
+      const isOver = () => (where === 'to the end' ? total() === 10_000 : steps === 60);
+      while (!isOver()) {
+        steps += 1;
+        const part = where === 'to the end' ? 1 : (steps * 0.618) % 1;
+        box.scrollTop = part * (box.scrollHeight - box.clientHeight);
+        let frames = 0;
+        do {
+          await frame();
+          frames += 1;
+          mostInPage = Math.max(mostInPage, rows().length);
+        } while (!isFilled() && frames < patience);
+        if (!isFilled()) gaps += 1;
+      }
+      return { gaps, mostInPage };
+    },
+    { where: way, patience: mostFrames },
+  );
 
 /** The oldest message of the long thread, as its reader's calls find it. */
 async function firstMessage(world: World): Promise<{ id: number; content: string }> {
