@@ -5,6 +5,7 @@ import { PHONE } from '../support/world';
 
 test('an admin announces something to all patients', async ({ installation }) => {
   const subject = 'New rooms from Monday';
+  let count = 0;
   const office = await installation.browserOf('admin');
   const maria = await installation.browserOf('maria', PHONE);
   await maria.goto('/messages');
@@ -17,7 +18,11 @@ test('an admin announces something to all patients', async ({ installation }) =>
     await office.getByRole('link', { name: 'New broadcast' }).first().click();
     await expect(office.getByText('Choose who gets it.')).toBeVisible();
     await office.getByRole('button', { name: 'Patients', exact: true }).click();
-    await expect(office.getByText('Reaches 4 people')).toBeVisible();
+    const reach = office.getByText(/^Reaches \d+ people$/);
+    await expect(reach).toBeVisible();
+    // Other journeys of this installation have added people.
+    count = Number(/\d+/.exec(await reach.innerText()));
+    expect(count).toBeGreaterThanOrEqual(4);
     await office.getByLabel('Subject').fill(subject);
     await office
       .getByRole('textbox', { name: 'Message', exact: true })
@@ -28,12 +33,12 @@ test('an admin announces something to all patients', async ({ installation }) =>
   await test.step('confirm the count, and follow it until it is done', async () => {
     await office.getByRole('button', { name: 'Review' }).click();
     const question = office.getByRole('alertdialog').or(office.getByRole('dialog'));
-    await expect(question).toContainText('Send this to 4 people?');
-    await question.getByRole('button', { name: 'Send to 4 people' }).click();
+    await expect(question).toContainText(`Send this to ${count} people?`);
+    await question.getByRole('button', { name: `Send to ${count} people` }).click();
     await expect(office).toHaveURL(/\/console\/broadcast$/);
     const row = office.getByRole('row').filter({ hasText: subject });
     await expect(row).toContainText('Sent');
-    await expect(row).toContainText('4 of 4');
+    await expect(row).toContainText(`${count} of ${count}`);
   });
 
   await test.step('patients find it in their announcements, without a way to answer', async () => {
