@@ -121,9 +121,11 @@ test('pictures, reactions and new messages move nothing for who reads further up
       content: `Line ${n} of a long letter. `.repeat(12),
     });
 
-  const { page, thread } = await open(world, 'clinician', DESKTOP);
-  const box = scrollerOf(thread);
+  // Before the page opens: it may ask for the picture at once.
+  const page = await world.browserOf(practice.clinician.username, DESKTOP);
   const held = await holdAnswers(page, /\/thumbnail/);
+  const thread = await openIn(page, 'clinician');
+  const box = scrollerOf(thread);
   const line = thread.message('Line 4 of a long letter.');
   await line.evaluate((element) => element.scrollIntoView({ block: 'start' }));
   await held.asked;
@@ -160,10 +162,14 @@ test('pictures, reactions and new messages move nothing for who reads further up
 
 async function open(world: World, who: 'clinician' | 'patient', look: typeof DESKTOP | typeof PHONE) {
   const page = await world.browserOf(practice[who].username, look);
+  return { page, thread: await openIn(page, who) };
+}
+
+async function openIn(page: Page, who: 'clinician' | 'patient'): Promise<Thread> {
   await page.goto(`${who === 'clinician' ? '/inbox' : '/messages'}/${practice.conversationId}`);
   const thread = new Thread(page);
   await expect(thread.messages.last()).toBeVisible();
-  return { page, thread };
+  return thread;
 }
 
 /** What scrolls inside a thread: the box around its messages. */
