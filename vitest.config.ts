@@ -25,6 +25,8 @@ export default defineConfig({
       onDatabase('contract'),
     ],
     pool: 'forks',
+    // The default leaves one core to a watching editor, which on two cores doubles the time.
+    maxWorkers: '100%',
     coverage: {
       provider: 'v8',
       include: ['lib/**/*.{ts,tsx}', 'db/**/*.ts'],
