@@ -9,6 +9,8 @@ export interface Practice {
   patient: SeededPerson;
   /** Their thread. */
   conversationId: number;
+  /** Whose conversation is the last of the list. */
+  lastPatient: SeededPerson;
 }
 
 /** Enough that some of them can be unread. */
@@ -34,6 +36,11 @@ export async function seedPractice(
     }));
     const made = await write(own, pairs);
     const long = made.conversations[1]!;
-    return { clinician: clinician!, patient: long.patient, conversationId: long.id };
+    return {
+      clinician: clinician!,
+      patient: long.patient,
+      conversationId: long.id,
+      lastPatient: patients.at(-1)!,
+    };
   });
 }

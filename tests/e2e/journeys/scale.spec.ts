@@ -55,7 +55,7 @@ test('10,000 conversations scroll without a gap, few of them in the page at once
     const place = Number(await row.getAttribute('aria-posinset'));
     await row.scrollIntoViewIfNeeded();
     const before = await row.boundingBox();
-    const patient = await worldAt(app.url).api(practice.patient.username);
+    const patient = await worldAt(app.url).api(practice.lastPatient.username);
     await patient.sendAtOnce();
     await patient.send(practice.clinician.username, 'One thing before Friday.');
     await expect(row).toHaveAttribute('aria-posinset', String(place + 1));

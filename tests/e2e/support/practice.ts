@@ -8,7 +8,7 @@ export async function loadPractice(app: OwnApp): Promise<Practice> {
   try {
     const { superuser: sql } = installation;
     const practice = await seedPractice(sql, { conversations: 10_000, thread: 2_000 });
-    const ids = [practice.clinician.id, practice.patient.id];
+    const ids = [practice.clinician, practice.patient, practice.lastPatient].map(({ id }) => id);
     await sql`
       update users set password_hash = (select password_hash from users where username = 'maria')
       where id = any(${ids}::bigint[])`;
