@@ -10,13 +10,14 @@ import { FilterChips } from '@/components/ui/filter-chips';
 import { Notice } from '@/components/ui/notice';
 import { SearchField } from '@/components/ui/search-field';
 import { RISK_CATEGORIES } from '@/lib/domain/safety/detector/types';
+import { rulesIn } from '@/lib/domain/safety/rules/rules-in';
 import type { RulesView, RuleView } from '@/lib/domain/safety/rules/schema';
 import { NO_CHANGES } from '@/lib/domain/safety/rules/schema';
 import { ActiveCard } from './active-card';
 import { ChangeCard, type ProposeAction } from './change-card';
 import { type DecideAction, ProposalCard } from './proposal-card';
 import { ruleColumns } from './rule-columns';
-import { rulesIn, usePreparedChange } from './use-prepared-change';
+import { usePreparedChange } from './use-prepared-change';
 import { type RollBackAction, VersionList } from './version-list';
 
 type RulesPageProps = {

@@ -35,24 +35,3 @@ export function usePreparedChange(active: RuleChanges) {
 
   return { changes, setChanges, isChanged, toggle, regrade, remove, add, discard };
 }
-
-/** The rules as a change would have them. */
-export function rulesIn(rules: readonly RuleView[], { off, regraded, added }: RuleChanges): RuleView[] {
-  const isOff = new Set(off);
-  return [
-    ...rules.flatMap((rule) =>
-      rule.shippedGrade === null
-        ? []
-        : [{ ...rule, isOff: isOff.has(rule.id), grade: regraded[rule.id] ?? rule.shippedGrade }],
-    ),
-    ...added.map(({ id, category, grade, reason, patterns }) => ({
-      id,
-      category,
-      grade,
-      shippedGrade: null,
-      isOff: false,
-      reason,
-      patterns,
-    })),
-  ];
-}

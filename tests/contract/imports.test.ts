@@ -98,7 +98,7 @@ describe('imports', () => {
 
   it('of client files reach only what is safe in a browser', () => {
     const safe =
-      /^@\/(components|lib\/client|lib\/shared|messages|app|lib\/domain\/safety\/detector)\/|^@\/lib\/domain\/safety\/rules\/apply$|^@\/lib\/domain\/[\w-]+(?:\/rules)?\/(schema|policy|variables|[\w-]+-schema)$|^[^@./]|^@(?!\/)|^\.\.?\//;
+      /^@\/(components|lib\/client|lib\/shared|messages|app|lib\/domain\/safety\/detector)\/|^@\/lib\/domain\/safety\/rules\/(?:apply|rules-in)$|^@\/lib\/domain\/[\w-]+(?:\/rules)?\/(schema|policy|variables|[\w-]+-schema)$|^[^@./]|^@(?!\/)|^\.\.?\//;
     const isClient = ({ file, text }: Source) =>
       /^['"]use client['"]/.test(text.trimStart()) || file.startsWith('lib/client/');
     const clients = sources.filter(isClient);

@@ -4,6 +4,7 @@ import { activeChanges } from '@/lib/domain/safety/rules/active';
 import { versionOf } from '@/lib/domain/safety/rules/apply';
 import { ownCases, verdictCounts } from '@/lib/domain/safety/rules/cases';
 import { replay } from '@/lib/domain/safety/rules/replay';
+import { rulesIn } from '@/lib/domain/safety/rules/rules-in';
 import {
   NO_CHANGES,
   type Replay,
@@ -57,29 +58,18 @@ export async function replayNow(ctx: Ctx, changes: RuleChanges): Promise<Replay>
   return replay(cases, active, changes);
 }
 
-/** Every rule with what the changes make of it: shipped ones in their order, added ones last. */
-function rulesWith({ off, regraded, added }: RuleChanges): RuleView[] {
-  const isOff = new Set(off);
-  return [
-    ...shipped.rules.map(({ id, category, grade, reason, patterns }) => ({
-      id,
-      category,
-      grade: regraded[id] ?? grade,
-      shippedGrade: grade,
-      isOff: isOff.has(id),
-      reason,
-      patterns: [...patterns],
-    })),
-    ...added.map(({ id, category, grade, reason, patterns }) => ({
-      id,
-      category,
-      grade,
-      shippedGrade: null,
-      isOff: false,
-      reason,
-      patterns,
-    })),
-  ];
+/** Every shipped rule as it was shipped, and what the changes make of them all. */
+function rulesWith(changes: RuleChanges): RuleView[] {
+  const asShipped = shipped.rules.map(({ id, category, grade, reason, patterns }) => ({
+    id,
+    category,
+    grade,
+    shippedGrade: grade,
+    isOff: false,
+    reason,
+    patterns: [...patterns],
+  }));
+  return rulesIn(asShipped, changes);
 }
 
 interface Row {
