@@ -5,7 +5,6 @@ import { notify } from '@/components/ui/notify';
 import { setPinned } from '@/lib/client/mark-calls';
 import { keys } from '@/lib/client/messaging-cache';
 import { useMessaging } from '@/lib/client/messaging-context';
-import type { ThreadHead } from '@/lib/client/messaging-types';
 
 type Pinnable = { id: number; conversationId: number };
 
@@ -18,11 +17,11 @@ export function usePin(): (message: Pinnable, isPinned: boolean) => Promise<void
     const takeBack = client.cache.changeMessage(message, () => ({ isPinned }));
     try {
       await setPinned(message.id, isPinned);
-      client.cache.client.setQueryData<ThreadHead>(
-        keys.head(conversationId),
-        (head) => head && { ...head, pinnedCount: Math.max(0, head.pinnedCount + (isPinned ? 1 : -1)) },
-      );
-      await client.cache.client.invalidateQueries({ queryKey: keys.pins(conversationId) });
+      // How many there are now only the server knows: the live event of this may have come before its answer.
+      await Promise.all([
+        client.cache.refresh(keys.head(conversationId)),
+        client.cache.refresh(keys.pins(conversationId)),
+      ]);
     } catch {
       takeBack();
       notify.error(t('failed'));

@@ -190,8 +190,11 @@ export class MessagingCache {
 
   // What is held
 
+  /** An answer that was under way knows nothing of it yet and would take it off again: it is asked for anew. */
   hold(one: Held): void {
     this.client.setQueryData<Held[]>(keys.held, (known) => withHeld(known, one));
+    if (this.client.isFetching({ queryKey: keys.held }) > 0)
+      void this.client.invalidateQueries({ queryKey: keys.held, refetchType: 'all' });
   }
 
   /** It was sent or taken back. */
@@ -229,6 +232,16 @@ export class MessagingCache {
   }
 
   // Counts
+
+  /** One's own reading was told. Of the head its answer gives no more than this: the rest may have changed meanwhile. */
+  applyOwnReading(
+    conversationId: number,
+    { unreadCount, lastReadPosition }: Pick<ThreadHead, 'unreadCount' | 'lastReadPosition'>,
+  ): void {
+    this.setUnread(conversationId, unreadCount);
+    this.#update<ThreadHead>(keys.head(conversationId), (head) => ({ ...head, lastReadPosition }));
+    void this.refresh(keys.unread);
+  }
 
   setUnread(conversationId: number, unreadCount: number): void {
     const known = this.conversation(conversationId)?.unreadCount;

@@ -1,8 +1,6 @@
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
-import { keys } from '@/lib/client/messaging-cache';
 import * as calls from '@/lib/client/messaging-calls';
 import { useMessaging } from '@/lib/client/messaging-context';
-import type { ThreadHead } from '@/lib/client/messaging-types';
 
 /** A message counts as read after this long on screen (C6). */
 const readAfterMs = 1_000;
@@ -100,9 +98,7 @@ function useReporter(conversationId: number) {
         try {
           const head = await calls.changeOwnState(conversationId, { readUpTo }, { keepalive: true });
           marks.told = readUpTo;
-          cache.setUnread(conversationId, head.unreadCount);
-          cache.client.setQueryData<ThreadHead>(keys.head(conversationId), head);
-          void cache.refresh(keys.unread);
+          cache.applyOwnReading(conversationId, head);
         } catch {
           timer.current ??= setTimeout(tell, 5_000);
         }
