@@ -36,7 +36,7 @@ export async function OpenedThread({ ctx, head, basePath, action }: OpenedThread
       newHref={`${basePath}/new`}
       responsible={ownThreadWith(head)}
       canMarkUrgent
-      actions={<ThreadActions key="actions" head={initialHead} />}
+      actions={<ThreadActions key={conversationId} head={initialHead} />}
     />
   );
   if (!isClinical(ctx.actor.role) || head.role !== 'patient') return thread;

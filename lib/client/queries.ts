@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ListState } from '@/lib/client/list-state';
 import { keys } from '@/lib/client/messaging-cache';
@@ -51,12 +51,14 @@ export function useThread(id: number, initial?: ThreadPage) {
 
 /** The thread's head: who, own state, whether one may write. */
 export function useThreadHead(id: number, initial?: ThreadHead) {
-  const queryClient = useQueryClient();
-  const first = useRef(initial);
+  const { cache } = useMessaging().client;
+  const shown = useRef(initial);
   useEffect(() => {
-    // The first one is in use already; one that comes later was rendered anew and is the truth.
-    if (initial && initial !== first.current) queryClient.setQueryData(keys.head(id), initial);
-  }, [queryClient, id, initial]);
+    if (initial === shown.current) return;
+    shown.current = initial;
+    // Rendered anew: something may have changed, but what was rendered can be older than what a live event has brought meanwhile.
+    void cache.refresh(keys.head(id));
+  }, [cache, id, initial]);
   return useQuery({
     queryKey: keys.head(id),
     queryFn: ({ signal }) => calls.threadHead(id, { signal }),

@@ -34,11 +34,14 @@ function olderThan(state: ThreadState, page: ThreadPage): Message[] {
   return older.length < placed.length ? older : [];
 }
 
-/** Take in a page that a navigation brought; going back in the browser brings old ones, which say nothing new. */
+/**
+ * Take in a page that the server rendered. What is known follows the live events, while a page may be of some time ago: one without a
+ * newer message says nothing new, and going back in the browser brings such.
+ */
 export function withInitial(state: ThreadState | undefined, page: ThreadPage): ThreadState {
   const newest = page.messages.at(-1);
   const known = state?.messages.findLast(({ position }) => position !== null);
-  if (state && known && (!newest || placeOf(newest) < placeOf(known))) return state;
+  if (state && known && (!newest || placeOf(newest) <= placeOf(known))) return state;
   return withNewest(state, page);
 }
 

@@ -4,6 +4,7 @@ import {
   newestId,
   type ThreadState,
   threadOf,
+  withChanged,
   withInitial,
   withLater,
   withNewest,
@@ -89,6 +90,8 @@ describe('the loaded part of a thread', () => {
     const state = threadOf(page([1, 2, 3]));
     expect(withInitial(state, page([1, 2]))).toBe(state);
     expect(positions(withInitial(state, page([2, 3, 4])))).toEqual([1, 2, 3, 4]);
+    const pinned = withChanged(state, 3, () => ({ isPinned: true }));
+    expect(withInitial(pinned, page([1, 2, 3]))).toBe(pinned);
   });
 
   it('adds later messages once and in order, whatever comes twice', () => {
