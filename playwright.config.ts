@@ -27,7 +27,8 @@ export default defineConfig({
   use: {
     baseURL,
     browserName: 'chromium',
-    trace: 'retain-on-failure',
+    // Pictures of every moment would take a fifth of the machine; what the page was and what it asked for tell as much.
+    trace: { mode: 'retain-on-failure', screenshots: false, sources: false },
     launchOptions: { executablePath: findChromium(), args: chromiumArgs() },
   },
   webServer: {

@@ -20,7 +20,10 @@ type CheckOptions = {
   textSize?: number;
 };
 
-/** Every screen of one person passes: WCAG by machine, no sideways scrolling, and under a finger targets that it can hit. */
+/**
+ * Every screen of one person passes: WCAG by machine, no sideways scrolling, and under a finger targets that it can hit. What breaks
+ * the content security policy, fails in a script or calls another host is a complaint, as in every journey.
+ */
 export async function checkScreens(
   world: World,
   who: string,
@@ -35,6 +38,8 @@ export async function checkScreens(
     await page.emulateMedia({ colorScheme: themes[0] });
     await page.goto(address);
     await expect(page.locator('h1').first(), where).toBeAttached();
+    const { pathname, search } = new URL(page.url());
+    expect(decodeURIComponent(pathname + search), where).toBe(address);
     await expect(page.getByRole('status').filter({ hasText: /^Loading/ }), where).toHaveCount(0);
     await stopMotion(page);
     if (textSize !== 100) await page.addStyleTag({ content: `html { font-size: ${textSize}% !important }` });
