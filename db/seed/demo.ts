@@ -25,7 +25,7 @@ export async function seedDemo(): Promise<void> {
   const people = await readPeople();
   await assignCare(people, start);
   await putOnCall(people);
-  for (const conversation of DEMO_CONVERSATIONS) await hold(people, conversation);
+  await talk(people);
   await keepTemplates(people, start);
 }
 
@@ -77,14 +77,25 @@ async function keepTemplates(people: People, now: Date): Promise<void> {
     await createTemplate(ctxOf(people, owner, now), templateInput.parse(template));
 }
 
-async function hold(people: People, { between, lines, unreadBy = [] }: DemoConversation): Promise<void> {
-  let conversationId = 0;
-  for (const { from, text, hoursAgo } of lines) {
-    const recipient = between.find((name) => name !== from)!;
+/** What was said first is written first, over all conversations: lists that follow the ids, such as Sent, are in the order of time. */
+async function talk(people: People): Promise<void> {
+  const conversations = new Map<DemoConversation, number>();
+  const spoken = DEMO_CONVERSATIONS.flatMap((within) => within.lines.map((line) => ({ ...line, within })));
+  for (const { from, text, hoursAgo, within } of spoken.sort((a, b) => b.hoursAgo - a.hoursAgo)) {
+    const recipient = within.between.find((name) => name !== from)!;
     const at = new Date(currentTime().getTime() - hoursAgo * HOUR_MS);
     const input = sendInput.parse({ recipient, content: text, format: 'markdown' });
-    ({ conversationId } = await sendMessage(ctxOf(people, from, at), input));
+    const { conversationId } = await sendMessage(ctxOf(people, from, at), input);
+    conversations.set(within, conversationId);
   }
+  for (const [within, conversationId] of conversations) await readThrough(people, within, conversationId);
+}
+
+async function readThrough(
+  people: People,
+  { between, lines, unreadBy = [] }: DemoConversation,
+  conversationId: number,
+): Promise<void> {
   for (const username of between) {
     const unread = unreadBy.find((one) => one.username === username);
     const position = unread ? lines.findIndex((one) => one.hoursAgo <= unread.sinceHoursAgo) : lines.length;

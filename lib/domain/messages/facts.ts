@@ -93,9 +93,9 @@ interface Row {
  */
 export async function lockPair(ctx: Ctx, target: Target): Promise<void> {
   await ctx.tx.sql`
-    select id from users where id = ${ctx.actor.id} or username = ${target.username} or id = (
+    select id from users where id = any(array[${ctx.actor.id}::bigint, (select id from users where username = ${target.username}), (
       select counterpart_id from conversation_participants
-      where conversation_id = ${target.conversationId} and user_id = ${ctx.actor.id})
+      where conversation_id = ${target.conversationId} and user_id = ${ctx.actor.id})])
     order by id for key share`;
 }
 

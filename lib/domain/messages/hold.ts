@@ -1,14 +1,8 @@
 import { directKey, openForSender, patientOf } from '@/lib/domain/conversations/open-conversation';
 import { appendLiveEvents } from '@/lib/domain/live/append';
-import {
-  type CommittedMessage,
-  encloseFiles,
-  filesIn,
-  ownedPlace,
-  type Place,
-  sealAll,
-} from '@/lib/domain/messages/commit';
+import type { CommittedMessage } from '@/lib/domain/messages/place-all';
 import type { PreparedMessage } from '@/lib/domain/messages/prepare';
+import { encloseFiles, filesIn, ownedPlace, type Place, sealAll } from '@/lib/domain/messages/sealed';
 import { recordAudit } from '@/lib/platform/audit';
 import type { Ctx } from '@/lib/platform/context';
 import { AppError } from '@/lib/platform/errors';

@@ -1,6 +1,7 @@
 import { keptWith } from '@/lib/domain/attachments/enclose';
 import { isClinical } from '@/lib/domain/identity/schema';
-import { type CommittedMessage, commitMessages } from '@/lib/domain/messages/commit';
+import { commitMessages } from '@/lib/domain/messages/commit';
+import type { CommittedMessage } from '@/lib/domain/messages/place-all';
 import { type MessageRequest, type Prepared, prepareMessage } from '@/lib/domain/messages/prepare';
 import { toBody } from '@/lib/domain/messages/rich-text';
 import { insertOccurrence } from '@/lib/domain/scheduling/next-occurrence';

@@ -6,7 +6,7 @@ import { DEMO_ON_CALL, DEMO_PEOPLE } from '@/db/seed/people';
 import { DEMO_TEMPLATES } from '@/db/seed/templates';
 import { onCallAt } from '@/lib/domain/care/on-call';
 import { conversationList } from '@/lib/domain/conversations/queries';
-import { threadPage } from '@/lib/domain/conversations/thread';
+import { sentMessages, threadPage } from '@/lib/domain/conversations/thread';
 import type { Actor } from '@/lib/domain/identity/schema';
 import { templates } from '@/lib/domain/templates/queries';
 import { currentTime, makeContext } from '@/lib/platform/context';
@@ -38,6 +38,13 @@ describe('the demo data', () => {
     const bus = page.messages.find((message) => message.content?.includes('on the bus'));
     expect(bus?.content).toContain('twice and');
     expect(bus?.contentHtml).toContain('<strong>twice</strong>');
+  });
+
+  it('lists what somebody sent in the order of time, over all conversations', async () => {
+    const { messages } = await sentMessages(await ctxOf('dr.okafor'), { limit: 50 });
+    const times = messages.map(({ sentAt }) => sentAt!.getTime());
+    expect(new Set(messages.map(({ conversationId }) => conversationId)).size).toBeGreaterThan(1);
+    expect(times).toEqual(times.toSorted((a, b) => b - a));
   });
 
   it('holds templates of staff, without a slip in them', async () => {
