@@ -2,7 +2,7 @@
 
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl/react';
-import { keys } from '@/lib/client/messaging-cache';
+import { keys } from '@/lib/client/cache-keys';
 import type { UnreadCounts } from '@/lib/client/messaging-types';
 import { useUnreadCount } from '@/lib/client/queries';
 

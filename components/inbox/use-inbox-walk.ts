@@ -2,7 +2,7 @@ import { useParams, useRouter } from 'next/navigation';
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { notify } from '@/components/ui/notify';
-import { keys } from '@/lib/client/messaging-cache';
+import { keys } from '@/lib/client/cache-keys';
 import { useMessaging } from '@/lib/client/messaging-context';
 import type { Conversation } from '@/lib/client/messaging-types';
 import { neighbour, nextUnread, type Standing } from './neighbours';

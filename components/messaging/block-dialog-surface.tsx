@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl/react';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { notify } from '@/components/ui/notify';
 import { asApiError } from '@/lib/client/api-error';
-import { keys } from '@/lib/client/messaging-cache';
+import { keys } from '@/lib/client/cache-keys';
 import { blockPerson, unblockPerson } from '@/lib/client/messaging-calls';
 import { useMessaging } from '@/lib/client/messaging-context';
 import type { ThreadHead } from '@/lib/client/messaging-types';

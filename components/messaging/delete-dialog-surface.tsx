@@ -16,7 +16,7 @@ export function DeleteDialogSurface({ message, onClose }: DeleteDialogProps) {
 
   async function remove() {
     if (!message) return;
-    const putBack = client.cache.remove(message);
+    const putBack = client.cache.threads.remove(message);
     try {
       await calls.deleteMessage(message.id);
     } catch (error) {

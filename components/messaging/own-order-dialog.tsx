@@ -12,7 +12,7 @@ import { Input } from '@/components/ui/input';
 import { notify } from '@/components/ui/notify';
 import { Select } from '@/components/ui/select';
 import { asApiError } from '@/lib/client/api-error';
-import { keys } from '@/lib/client/messaging-cache';
+import { keys } from '@/lib/client/cache-keys';
 import { useMessaging } from '@/lib/client/messaging-context';
 import * as calls from '@/lib/client/organising-calls';
 import { useOwnFilters, useOwnOrder } from '@/lib/client/use-own-order';

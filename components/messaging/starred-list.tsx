@@ -33,7 +33,7 @@ export function StarredList({ initial }: { initial: Page }) {
   const remove = async (message: Message) => {
     try {
       await setStar(message.id, false);
-      client.cache.changeMessage(message, () => ({ isStarred: false }));
+      client.cache.threads.changeMessage(message, () => ({ isStarred: false }));
       await list.refetch();
       notify.undo(t('removed'), { label: t('undo'), onUndo: () => void putBack(message) });
     } catch {

@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'use-intl/react';
 import { notify } from '@/components/ui/notify';
+import { keys } from '@/lib/client/cache-keys';
 import { setPinned } from '@/lib/client/mark-calls';
-import { keys } from '@/lib/client/messaging-cache';
 import { useMessaging } from '@/lib/client/messaging-context';
 
 type Pinnable = { id: number; conversationId: number };
@@ -14,7 +14,7 @@ export function usePin(): (message: Pinnable, isPinned: boolean) => Promise<void
   const { client } = useMessaging();
   return async (message, isPinned) => {
     const { conversationId } = message;
-    const takeBack = client.cache.changeMessage(message, () => ({ isPinned }));
+    const takeBack = client.cache.threads.changeMessage(message, () => ({ isPinned }));
     try {
       await setPinned(message.id, isPinned);
       // How many there are now only the server knows: the live event of this may have come before its answer.

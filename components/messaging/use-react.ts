@@ -13,7 +13,7 @@ export function useReact(): (message: Message, emoji: string) => Promise<void> {
   const { client } = useMessaging();
   return async (message, emoji) => {
     const isOn = !message.reactions.some((one) => one.emoji === emoji && one.isOwn);
-    const takeBack = client.cache.changeMessage(message, ({ reactions }) => ({
+    const takeBack = client.cache.threads.changeMessage(message, ({ reactions }) => ({
       reactions: withOwn(reactions, emoji, { isOn, reader: client.reader }),
     }));
     try {

@@ -12,7 +12,7 @@ export function useStar(): (message: Message) => Promise<void> {
   const { client } = useMessaging();
   return async (message) => {
     const isStarred = !message.isStarred;
-    const takeBack = client.cache.changeMessage(message, () => ({ isStarred }));
+    const takeBack = client.cache.threads.changeMessage(message, () => ({ isStarred }));
     try {
       await setStar(message.id, isStarred);
     } catch {

@@ -41,7 +41,7 @@ export function TaskDialog({ onClose, ...subject }: TaskDialogProps) {
         'task' in subject
           ? await changeTask(subject.task.id, wanted)
           : await createTask({ messageId: subject.message.id, ...wanted });
-      client.cache.changeMessage({ id: task.messageId, conversationId: task.conversationId }, () => ({
+      client.cache.threads.changeMessage({ id: task.messageId, conversationId: task.conversationId }, () => ({
         task: { id: task.id, dueOn: task.dueOn },
       }));
       void queries.invalidateQueries({ queryKey: ['tasks'] });

@@ -25,7 +25,9 @@ export function useSetDone(): (task: Subject, done: boolean) => Promise<boolean>
   const queries = useQueryClient();
   return async ({ id, messageId, conversationId, dueOn }, done) => {
     const message = { id: messageId, conversationId };
-    const takeBack = client.cache.changeMessage(message, () => ({ task: done ? null : { id, dueOn } }));
+    const takeBack = client.cache.threads.changeMessage(message, () => ({
+      task: done ? null : { id, dueOn },
+    }));
     try {
       await changeTask(id, { done });
       return true;

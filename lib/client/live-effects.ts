@@ -1,5 +1,6 @@
+import { keys } from '@/lib/client/cache-keys';
 import type { LiveEvent, Notice } from '@/lib/client/live-events';
-import { keys, type MessagingCache } from '@/lib/client/messaging-cache';
+import type { MessagingCache } from '@/lib/client/messaging-cache';
 import type { Message } from '@/lib/client/messaging-types';
 import { Signal } from '@/lib/client/signal';
 import type { TypingState } from '@/lib/client/typing';
@@ -56,7 +57,7 @@ export class LiveEffects {
 
   async catchUp(conversationId: number): Promise<void> {
     try {
-      const arrived = await this.cache.catchUp(conversationId);
+      const arrived = await this.cache.threads.catchUp(conversationId);
       const others = arrived.filter(({ isOwn }) => !isOwn);
       if (others.length > 0) this.newMessages.tell(others);
     } catch {
@@ -120,7 +121,7 @@ export class LiveEffects {
     void this.cache.refresh(keys.head(conversationId));
     void this.cache.refresh(keys.pins(conversationId));
     // A message that is gone or cannot be had now is left to the thread's own query.
-    this.cache
+    this.cache.threads
       .refreshMessage(messageId, conversationId)
       .catch(() => this.cache.refresh(keys.thread(conversationId)));
   }
@@ -145,7 +146,7 @@ export class LiveEffects {
     // In a group one reader is not all of them, and whoever tells the day alone tells no moment.
     if (receipt.isDay || this.cache.head(conversationId)?.kind === 'group')
       void this.cache.refresh(keys.thread(conversationId));
-    else this.cache.applyReceipt(conversationId, receipt);
+    else this.cache.threads.applyReceipt(conversationId, receipt);
     const inList = this.cache.conversation(conversationId);
     if (inList && !inList.isLatestFromThem && inList.latestStatus !== 'read') this.refreshLists();
   }

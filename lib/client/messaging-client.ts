@@ -157,8 +157,8 @@ export class MessagingClient {
 
   #onSent(item: OutboxItem, answer: SentAnswer): void {
     if (answer.status === 'queued') this.cache.hold(heldFrom(item, answer));
-    else if (answer.status === 'sent') this.cache.addSent(sentMessage(item, answer, this.reader));
-    if (this.cache.thread(answer.conversationId)) void this.catchUp(answer.conversationId);
+    else if (answer.status === 'sent') this.cache.threads.addSent(sentMessage(item, answer, this.reader));
+    if (this.cache.threads.thread(answer.conversationId)) void this.catchUp(answer.conversationId);
     this.refreshLists();
   }
 

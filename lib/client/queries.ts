@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { keys } from '@/lib/client/cache-keys';
 import type { ListState } from '@/lib/client/list-state';
-import { keys } from '@/lib/client/messaging-cache';
 import * as calls from '@/lib/client/messaging-calls';
 import { useMessaging } from '@/lib/client/messaging-context';
 import type {
@@ -33,17 +33,17 @@ export function useThread(id: number, initial?: ThreadPage) {
   const { cache } = useMessaging().client;
   const query = useQuery({
     queryKey: keys.thread(id),
-    queryFn: () => cache.fetchThread(id),
+    queryFn: () => cache.threads.fetchThread(id),
     structuralSharing: shareThread,
     initialData: () => (initial ? threadOf(initial) : undefined),
   });
   useEffect(() => {
-    if (initial) cache.client.setQueryData(keys.thread(id), withInitial(cache.thread(id), initial));
+    if (initial) cache.client.setQueryData(keys.thread(id), withInitial(cache.threads.thread(id), initial));
   }, [cache, id, initial]);
   const { load, ...state } = useLoader();
-  const run = useCallback(() => load(() => cache.fetchOlder(id)), [load, cache, id]);
+  const run = useCallback(() => load(() => cache.threads.fetchOlder(id)), [load, cache, id]);
   const upTo = useCallback(
-    (messageId: number) => load(() => cache.fetchOlderUpTo(id, messageId)),
+    (messageId: number) => load(() => cache.threads.fetchOlderUpTo(id, messageId)),
     [load, cache, id],
   );
   return { ...query, older: { ...state, run, upTo }, hasOlder: Boolean(query.data?.olderCursor) };

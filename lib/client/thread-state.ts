@@ -14,13 +14,17 @@ export function threadOf(page: ThreadPage): ThreadState {
 
 /**
  * Take in the newest page. What it overlaps with is replaced, so that what was deleted elsewhere goes and marks move; older loaded
- * pages stay. Without an overlap there is a gap of unknown size: then the page stands alone.
+ * pages stay, and so does what came by a live event after the page was read. Without an overlap there is a gap of unknown size: then
+ * the page stands alone.
  */
 export function withNewest(state: ThreadState | undefined, page: ThreadPage): ThreadState {
   if (!state) return threadOf(page);
   const ids = new Set(page.messages.map(({ id }) => id));
-  const justSent = state.messages.filter(({ id, position }) => position === null && !ids.has(id));
-  const messages = [...page.messages, ...justSent];
+  const newest = page.messages.at(-1);
+  const isLater = (message: Message) =>
+    message.position === null || (newest !== undefined && placeOf(message) > placeOf(newest));
+  const later = state.messages.filter((message) => isLater(message) && !ids.has(message.id));
+  const messages = [...page.messages, ...later];
   const older = page.nextCursor === null ? [] : olderThan(state, page);
   if (older.length === 0) return { ...threadOf(page), messages };
   return { ...state, messages: [...older, ...messages] };

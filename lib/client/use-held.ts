@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { keys } from '@/lib/client/messaging-cache';
+import { keys } from '@/lib/client/cache-keys';
 import { heldMessages } from '@/lib/client/messaging-calls';
 import type { Held } from '@/lib/client/messaging-types';
 

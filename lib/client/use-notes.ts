@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
+import { keys } from '@/lib/client/cache-keys';
 import { allNotes } from '@/lib/client/care-calls';
-import { keys } from '@/lib/client/messaging-cache';
 
 /** Below the head's key: whatever makes the head stale (a `conversation` event, a reconnect) makes the notes stale too. */
 export const notesKey = (conversationId: number) => [...keys.head(conversationId), 'notes'] as const;

@@ -1,6 +1,7 @@
 import { QueryClient, QueryObserver } from '@tanstack/react-query';
 import { describe, expect, it } from 'vitest';
-import { keys, MessagingCache } from '@/lib/client/messaging-cache';
+import { keys } from '@/lib/client/cache-keys';
+import { MessagingCache } from '@/lib/client/messaging-cache';
 import type { Held, ThreadHead } from '@/lib/client/messaging-types';
 
 const held = (messageId: number) => ({ messageId, conversationId: 1 }) as Held;

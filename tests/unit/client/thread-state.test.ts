@@ -86,6 +86,11 @@ describe('the loaded part of a thread', () => {
     expect(positions(withNewest(state, page([1, 2, 3])))).toEqual([1, 2, 3, null]);
   });
 
+  it('never loses one that came by a live event after the page was read', () => {
+    const state = withLater(threadOf(page([1, 2])), [message(3)]);
+    expect(positions(withNewest(state, page([1, 2])))).toEqual([1, 2, 3]);
+  });
+
   it('ignores the old page that going back in the browser brings', () => {
     const state = threadOf(page([1, 2, 3]));
     expect(withInitial(state, page([1, 2]))).toBe(state);
