@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { z } from 'zod';
 import type { Endpoint } from '@/lib/api/endpoint';
 import type { Answer, Call } from '@/lib/http/call';
@@ -71,7 +71,7 @@ function success<Output>(definition: Endpoint<z.ZodType, Output>, call: Call, ou
   if (definition.status === 204) return { status: 204, headers, body: null };
   const body = wireJson(output);
   if (definition.polls) {
-    headers.etag = `"${createHash('sha1').update(body).digest('base64url')}"`;
+    headers.etag = `"${hash('sha1', body, 'base64url')}"`;
     if (call.headers.get('if-none-match') === headers.etag) return { status: 304, headers, body: null };
   }
   headers['content-type'] = 'application/json; charset=utf-8';

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { decode, encode } from 'next-auth/jwt';
 import { env, isSecureSite } from '@/lib/platform/env';
 import { singleton } from '@/lib/platform/process';
@@ -38,13 +38,13 @@ const cache = () => singleton('session-cookie-cache', () => new Map<string, stri
  */
 export async function sessionIdOf(cookie: string | undefined): Promise<string | null> {
   if (!cookie) return null;
-  const hash = createHash('sha256').update(cookie).digest('base64');
-  const known = cache().get(hash);
+  const name = hash('sha256', cookie, 'base64');
+  const known = cache().get(name);
   if (known !== undefined) return known;
   const token = await decode({ token: cookie, secret: env().NEXTAUTH_SECRET }).catch(() => null);
   const sessionId = typeof token?.sessionId === 'string' ? token.sessionId : null;
   if (cache().size > 50_000) cache().clear();
-  cache().set(hash, sessionId);
+  cache().set(name, sessionId);
   return sessionId;
 }
 

@@ -5,9 +5,13 @@ export function codePoints(text: string): number {
   return count;
 }
 
+/** White space other than single spaces. */
+const uneven = /[\t-\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]| {2}/;
+
 /** The first `max` code points of a text on one line, with an ellipsis when cut. */
 export function excerpt(text: string, max: number): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  // Most texts are on one line already, and asking is much cheaper than rewriting.
+  const line = (uneven.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
   // Units are never fewer than code points, so most texts are told to fit without being taken apart.
   if (line.length <= max) return line;
   const points = Array.from(line.slice(0, max * 2 + 2));
