@@ -45,7 +45,8 @@ export function CommandPaletteSurface({
           className="fixed inset-x-3 top-3 z-50 mx-auto max-w-xl overflow-hidden rounded-bubble border bg-surface-raised shadow-soft outline-none data-[state=closed]:animate-fade-out data-[state=open]:animate-rise-in sm:top-[12vh]"
         >
           <Title className="sr-only">{t('title')}</Title>
-          <Command label={t('title')} loop>
+          {/* Its own keys for up and down would take Ctrl+K from whoever closes or opens the palette with it. */}
+          <Command label={t('title')} loop vimBindings={false}>
             <div className="flex items-center gap-3 border-b px-4">
               {isSearching ? <Spinner /> : <Search aria-hidden className="size-5 text-muted-foreground" />}
               <Command.Input

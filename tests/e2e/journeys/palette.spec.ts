@@ -34,6 +34,10 @@ test('a clinician reaches places, people and acts by typing', async ({ world }) 
   await expect(input).toBeFocused();
   await keys.press('Escape');
   await expect(input).toHaveCount(0);
+  await page.keyboard.press('Control+k');
+  await expect(input).toBeFocused();
+  await page.keyboard.press('Control+k');
+  await expect(input).toHaveCount(0);
 });
 
 test('keys are changed by whoever wants others, and never act while one types', async ({ world }) => {
