@@ -29,7 +29,7 @@ import { overWire } from '@/lib/shared/wire';
 
 /** The frame of clinical people. It protects nothing: every page resolves its own actor. */
 export default async function ClinicianLayout({ children }: { children: ReactNode }) {
-  const { actor, ctx } = await requireActor(CLINICAL_ROLES);
+  const { actor, ctx, liveFrom } = await requireActor(CLINICAL_ROLES);
   const [counts, until, urgent] = await Promise.all([
     unreadCounts(ctx),
     awayUntil(ctx),
@@ -89,7 +89,7 @@ export default async function ClinicianLayout({ children }: { children: ReactNod
       timeZone={actor.timeZone}
     >
       <ActionScope>
-        <MessagingProvider reader={{ username, displayName, role }} basePath="/inbox">
+        <MessagingProvider reader={{ username, displayName, role }} basePath="/inbox" liveFrom={liveFrom}>
           <ClinicianShell
             person={{
               name: displayName,

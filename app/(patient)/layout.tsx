@@ -25,7 +25,7 @@ const CARD_LINES = 3;
 
 /** The frame of patients: three places, help in one corner. It protects nothing: every page resolves its own person. */
 export default async function PatientLayout({ children }: { children: ReactNode }) {
-  const { actor, ctx } = await requireActor(['patient']);
+  const { actor, ctx, liveFrom } = await requireActor(['patient']);
   const [counts, lines, sent] = await Promise.all([unreadCounts(ctx), knownCrisisLines(), headers()]);
   const [own] = linesByCountry(lines, countryOf(sent.get('accept-language')), actor.locale);
   const t = textsOf('patient');
@@ -70,7 +70,11 @@ export default async function PatientLayout({ children }: { children: ReactNode 
     >
       <ActionScope>
         <CrisisLinesContext value={own?.lines.slice(0, CARD_LINES) ?? []}>
-          <MessagingProvider reader={{ username, displayName, role }} basePath="/messages">
+          <MessagingProvider
+            reader={{ username, displayName, role }}
+            basePath="/messages"
+            liveFrom={liveFrom}
+          >
             <PatientShell
               person={{ name: displayName, role: textsOf('shell')('roles.patient'), hueKey: username }}
               items={items}

@@ -17,6 +17,8 @@ type MessagingProviderProps = {
   reader: Reader;
   /** Where conversations stand in this layout: `/messages`, `/inbox`, `/console/messages`. */
   basePath: string;
+  /** Where in their live events the page was rendered. */
+  liveFrom: string;
   children: ReactNode;
 };
 
@@ -24,9 +26,9 @@ type MessagingProviderProps = {
  * Live messaging for everything below: one connection, the outbox, unread in the tab's title, a toast for what arrives elsewhere.
  * Once in the layout of each audience, so that it outlives navigation.
  */
-export function MessagingProvider({ reader, basePath, children }: MessagingProviderProps) {
+export function MessagingProvider({ reader, basePath, liveFrom, children }: MessagingProviderProps) {
   const queryClient = useQueryClient();
-  const [client] = useState(() => new MessagingClient(queryClient, reader));
+  const [client] = useState(() => new MessagingClient(queryClient, reader, liveFrom));
   const [isCalm, setIsCalm] = useState(false);
   const toasts = useLoaded(isCalm, () => import('./arrival-toasts'));
   const scheduled = useLoaded(isCalm, () => import('@/components/scheduling/scheduled-notices'));

@@ -8,7 +8,7 @@ type Note =
   | { kind: 'status'; status: LiveStatus }
   | { kind: 'cursor'; cursor: string }
   | { kind: 'who-leads' }
-  | { kind: 'i-lead'; status: LiveStatus; cursor?: string };
+  | { kind: 'i-lead'; status: LiveStatus };
 
 const answerWithinMs = 1_500;
 
@@ -25,15 +25,18 @@ export interface SharedLive {
  * the lock away; one that the browser has put to sleep does not answer, and loses it to a tab in sight. Without locks (plain http)
  * each tab connects by itself.
  */
-export function shareLive(username: string, connect: Connect, output: LiveOutput): SharedLive {
-  if (!('locks' in navigator) || !('BroadcastChannel' in globalThis)) return connect(output, undefined);
-  return new Sharing(username, connect, output);
+export function shareLive(
+  username: string,
+  { connect, from }: { connect: Connect; from: string },
+  output: LiveOutput,
+): SharedLive {
+  if (!('locks' in navigator) || !('BroadcastChannel' in globalThis)) return connect(output, from);
+  return new Sharing(username, connect, output, from);
 }
 
 class Sharing implements SharedLive {
   readonly #channel: BroadcastChannel;
   readonly #ending = new AbortController();
-  #cursor?: string;
   #status: LiveStatus = 'connecting';
   #lead?: { stop: () => void; hurry: () => void };
   #release?: () => void;
@@ -43,6 +46,7 @@ class Sharing implements SharedLive {
     private readonly username: string,
     private readonly connect: Connect,
     private readonly output: LiveOutput,
+    private cursor: string,
   ) {
     this.#channel = new BroadcastChannel(`hs-live:${username}`);
     this.#channel.onmessage = ({ data }: MessageEvent<Note>) => this.#hear(data);
@@ -82,7 +86,7 @@ class Sharing implements SharedLive {
         status: (status) => this.#tell({ kind: 'status', status }),
         cursor: (cursor) => this.#tell({ kind: 'cursor', cursor }),
       },
-      this.#cursor,
+      this.cursor,
     );
     return new Promise((resolve) => {
       this.#release = resolve;
@@ -113,12 +117,7 @@ class Sharing implements SharedLive {
 
   #hear(note: Note): void {
     if (note.kind === 'who-leads') {
-      if (this.#lead)
-        this.#channel.postMessage({
-          kind: 'i-lead',
-          status: this.#status,
-          cursor: this.#cursor,
-        } satisfies Note);
+      if (this.#lead) this.#channel.postMessage({ kind: 'i-lead', status: this.#status } satisfies Note);
       return;
     }
     if (!this.#lead) clearTimeout(this.#awaited);
@@ -130,11 +129,10 @@ class Sharing implements SharedLive {
         this.output.stale();
         break;
       case 'cursor':
-        this.#cursor = note.cursor;
+        this.cursor = note.cursor;
         this.output.cursor(note.cursor);
         break;
       case 'i-lead':
-        this.#cursor ??= note.cursor;
         // A follower joins an open stream: what happened before that is not in it.
         if (this.#status === 'connecting') this.output.stale();
         this.#setStatus(note.status);

@@ -7,7 +7,7 @@ export type LiveStatus = 'connecting' | 'live' | 'polling' | 'reconnecting' | 's
 
 export interface LiveOutput {
   events: (events: LiveEvent[]) => void;
-  /** Events may be missing: fetch everything anew. Also said once at the start. */
+  /** Events may be missing: fetch everything anew. Said at the start too when there was no place to go on from. */
   stale: () => void;
   status: (status: LiveStatus) => void;
   /** Where to go on from, for whoever takes over. */
@@ -65,6 +65,8 @@ export class LiveSource {
   ) {}
 
   start(): void {
+    // Whoever says where to go on from knows everything up to there.
+    this.#isFresh = this.cursor !== undefined;
     this.output.status('connecting');
     this.#openStream();
   }

@@ -4,9 +4,9 @@ import { type LiveOutput, LiveSource, type PollAnswer, type StreamLike } from '@
 
 const streamPath = '/api/messages/stream';
 
-/** Hear this person's live events from now until `stop`. One connection for all tabs of the browser. */
-export function openLive(username: string, output: LiveOutput): { stop: () => void } {
-  const shared = shareLive(username, connect, output);
+/** Hear this person's live events after `from` until `stop`. One connection for all tabs of the browser. */
+export function openLive(username: string, from: string, output: LiveOutput): { stop: () => void } {
+  const shared = shareLive(username, { connect, from }, output);
   const ending = new AbortController();
   const { signal } = ending;
   window.addEventListener('online', () => shared.hurry(), { signal });

@@ -32,6 +32,8 @@ export class MessagingClient {
   constructor(
     queryClient: QueryClient,
     readonly reader: Reader,
+    /** The place in the live events up to which the page knows everything. */
+    private readonly liveFrom: string,
   ) {
     this.cache = new MessagingCache(queryClient);
     this.#effects = new LiveEffects(this.cache, this.typing);
@@ -52,7 +54,7 @@ export class MessagingClient {
   /** Go live. The returned function ends everything. */
   start(): () => void {
     clearPrivate(this.reader.username);
-    const live = openLive(this.reader.username, {
+    const live = openLive(this.reader.username, this.liveFrom, {
       events: (events) => {
         for (const event of events) this.#effects.apply(event);
       },

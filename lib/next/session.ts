@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation';
 import { cache } from 'react';
 import { type Actor, isClinical, type Role, usesConsole } from '@/lib/domain/identity/schema';
 import { actorOfSession } from '@/lib/domain/identity/session-rows';
+import { eventsSince } from '@/lib/domain/live/queries';
 import { anonymousContext, sessionIdFrom } from '@/lib/http/request-context';
 import type { Ctx } from '@/lib/platform/context';
 import { issueToken } from '@/lib/platform/csrf';
@@ -15,6 +16,8 @@ export interface PageSession {
   actor: Actor;
   /** For queries: they run as this person. */
   ctx: Ctx;
+  /** A place in the person's live events from before anything of the page was read: who goes on from here misses nothing. */
+  liveFrom: string;
 }
 
 /**
@@ -34,8 +37,11 @@ export const currentSession = cache(async (): Promise<PageSession | null> => {
   const sessionId = await sessionIdFrom(sent);
   if (!sessionId) return null;
   const ctx = anonymousContext(sent, sent.get('x-request-id') ?? crypto.randomUUID());
-  const actor = await actorOfSession(sessionId, ctx.now, { isActivity: true });
-  return actor && { actor, ctx: { ...ctx, actor } };
+  const [actor, { cursor: liveFrom }] = await Promise.all([
+    actorOfSession(sessionId, ctx.now, { isActivity: true }),
+    eventsSince(ctx),
+  ]);
+  return actor && { actor, ctx: { ...ctx, actor }, liveFrom };
 });
 
 /** Where a role begins. */

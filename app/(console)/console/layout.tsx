@@ -27,7 +27,7 @@ export const metadata: Metadata = { title: textsOf('console')('title') };
 
 /** The frame of admins and developers. It protects nothing: every page and action asks for its own person. */
 export default async function ConsoleLayout({ children }: { children: ReactNode }) {
-  const { actor, ctx } = await requireActor(['admin', 'developer']);
+  const { actor, ctx, liveFrom } = await requireActor(['admin', 'developer']);
   const [counts, until, pending, urgent] = await Promise.all([
     unreadCounts(ctx),
     awayUntil(ctx),
@@ -73,7 +73,11 @@ export default async function ConsoleLayout({ children }: { children: ReactNode 
       locale={locale}
     >
       <ActionScope>
-        <MessagingProvider reader={{ username, displayName, role }} basePath="/console/messages">
+        <MessagingProvider
+          reader={{ username, displayName, role }}
+          basePath="/console/messages"
+          liveFrom={liveFrom}
+        >
           <ConsoleShell
             person={{ name: displayName, role: t(`roles.${role}`), hueKey: username }}
             groups={groups}

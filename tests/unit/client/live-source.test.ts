@@ -104,6 +104,15 @@ describe('live events', () => {
     expect(heard.stale).toBe(2);
   });
 
+  it('go on from where the page was rendered, with nothing to fetch anew', () => {
+    const { streams, heard } = setUp('c0');
+    expect(streams[0]!.cursor).toBe('c0');
+    streams[0]!.say('ready', 'c1');
+    expect(heard.stale).toBe(0);
+    streams[0]!.say('reset', 'c9');
+    expect(heard.stale).toBe(1);
+  });
+
   it('reconnect from the last cursor, which loses nothing and refetches nothing', () => {
     const { streams, heard, elapse } = setUp();
     streams[0]!.say('ready', 'c1');
