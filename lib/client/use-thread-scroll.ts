@@ -25,8 +25,9 @@ export function useThreadScroll(contentKey: unknown) {
     const box = scroller.current;
     if (!box) return;
     const isNear = -box.scrollTop < endWithinPx;
-    if (isNear) isGliding.current = false;
-    if (isGliding.current) return;
+    // A browser that does not say when a scroll has ended gets no correction of it.
+    if (isNear && !('onscrollend' in window)) isGliding.current = false;
+    if (isGliding.current && !isNear) return;
     setIsAtEnd(isNear);
     const element = isNear ? null : topmost(box);
     anchor.current = element && { id: element.dataset.message ?? '', top: topOf(element, box) };
@@ -54,15 +55,22 @@ export function useThreadScroll(contentKey: unknown) {
   useEffect(() => {
     const box = scroller.current;
     if (!box) return;
-    // It arrived, or the reader took over.
     const stop = () => {
       if (!isGliding.current) return;
       isGliding.current = false;
       remember();
     };
+    // Where a glide ends was settled when it began: what came below meanwhile is still out of sight.
+    const arrive = () => {
+      if (isGliding.current) box.scrollTop = 0;
+      stop();
+    };
     const ending = new AbortController();
-    for (const event of ['scrollend', 'wheel', 'touchstart'])
-      box.addEventListener(event, stop, { passive: true, signal: ending.signal });
+    const options = { passive: true, signal: ending.signal };
+    box.addEventListener('scrollend', arrive, options);
+    // The reader took over.
+    for (const event of ['wheel', 'touchstart', 'pointerdown', 'keydown'])
+      box.addEventListener(event, stop, options);
     return () => ending.abort();
   }, [remember]);
 
@@ -70,9 +78,10 @@ export function useThreadScroll(contentKey: unknown) {
     const box = scroller.current;
     if (!box) return;
     anchor.current = null;
-    isGliding.current = -box.scrollTop >= endWithinPx;
-    const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches || -box.scrollTop > 4_000;
-    box.scrollTo({ top: 0, behavior: isCalm ? 'instant' : 'smooth' });
+    const distance = -box.scrollTop;
+    isGliding.current = distance >= endWithinPx;
+    const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches || distance > 4_000;
+    box.scrollTo({ top: 0, behavior: isCalm || !isGliding.current ? 'instant' : 'smooth' });
   }, []);
 
   const toElement = useCallback(
