@@ -22,6 +22,8 @@ export class LiveEffects {
   /** Something became of a message that this person scheduled, or of one to many. */
   readonly notice = new Signal<[Notice]>();
   readonly alert = new Signal();
+  /** When something about alerts was heard last; in milliseconds of this browser's clock. */
+  alertHeardAt = Number.NEGATIVE_INFINITY;
   readonly draft = new Signal<[DraftNews]>();
   readonly newMessages = new Signal<[Message[]]>();
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
@@ -43,7 +45,7 @@ export class LiveEffects {
     void this.cache.refresh(['thread-head']);
     void this.cache.refresh(keys.held);
     this.draft.tell(undefined);
-    this.alert.tell();
+    this.#alerted();
   }
 
   /** Lists and counts, once, for whatever happens within a moment. */
@@ -89,7 +91,7 @@ export class LiveEffects {
         this.typing.hear(event.data);
         break;
       case 'alert':
-        this.alert.tell();
+        this.#alerted();
         break;
       case 'notification':
         if (event.data.groupId !== undefined)
@@ -124,6 +126,11 @@ export class LiveEffects {
     this.cache.threads
       .refreshMessage(messageId, conversationId)
       .catch(() => this.cache.refresh(keys.thread(conversationId)));
+  }
+
+  #alerted(): void {
+    this.alertHeardAt = Date.now();
+    this.alert.tell();
   }
 
   #noticed(notice: Notice): void {

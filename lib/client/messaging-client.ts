@@ -102,6 +102,11 @@ export class MessagingClient {
     return this.#effects.alert.on(listener);
   }
 
+  /** When `onAlert` had something to tell last, for what begins to listen later. */
+  get alertHeardAt(): number {
+    return this.#effects.alertHeardAt;
+  }
+
   onDraft(listener: (news: DraftNews) => void): () => void {
     return this.#effects.draft.on(listener);
   }
