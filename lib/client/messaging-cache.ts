@@ -6,9 +6,6 @@ import * as calls from '@/lib/client/messaging-calls';
 import type { Conversation, Folder, Held, ThreadHead, UnreadCounts } from '@/lib/client/messaging-types';
 import { ThreadCache } from '@/lib/client/thread-cache';
 
-/** As much as one call gives. */
-const mostAtOnce = 100;
-
 /** What this tab knows of the person's messages, and how it is brought up to date. Reads and writes the query cache only. */
 export class MessagingCache {
   readonly threads: ThreadCache;
@@ -31,7 +28,7 @@ export class MessagingCache {
   async fetchMore(folder: Folder): Promise<void> {
     const cursor = this.list(folder)?.nextCursor;
     if (!cursor) return;
-    const page = await calls.conversationPage({ folder, cursor, limit: mostAtOnce });
+    const page = await calls.conversationPage({ folder, cursor, limit: calls.MOST_AT_ONCE });
     this.#update<ListState>(keys.list(folder), (state) => withNextPage(state, page));
   }
 

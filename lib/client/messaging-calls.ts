@@ -44,6 +44,9 @@ export const wireWords = ({ attachments, ...words }: Words) => ({
 });
 
 const base = '/api/messages';
+/** Conversations or messages: as many as one call gives. */
+export const MOST_AT_ONCE = 100;
+
 const conversation = (id: number) => `${base}/conversations/${id}`;
 
 /** The messaging part of the contract, one function a call. All throw ApiError. */

@@ -15,8 +15,6 @@ import {
 } from '@/lib/client/thread-state';
 
 const threadLimit = 50;
-/** As much as one call gives. */
-const mostAtOnce = 100;
 
 /** What this tab has loaded of conversations, and how it is brought up to date. Reads and writes the query cache only. */
 export class ThreadCache {
@@ -45,7 +43,7 @@ export class ThreadCache {
     const pages: ThreadPage[] = [];
     try {
       for (let cursor = this.thread(id)?.olderCursor; cursor; cursor = pages.at(-1)?.nextCursor) {
-        pages.push(await calls.threadPage(id, { cursor, limit: mostAtOnce }));
+        pages.push(await calls.threadPage(id, { cursor, limit: calls.MOST_AT_ONCE }));
         if (pages.at(-1)?.messages.some((message) => message.id === messageId)) return;
       }
     } finally {
