@@ -90,6 +90,9 @@ export function relaxedPool(): Tx & { sql: PostgresSql<Types> } {
 }
 
 /** Run `work` in one transaction of the main pool; commits when it resolves. */
-export function inTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-  return transaction(pool().sql, (sql) => work(new Executor(sql)));
+export function inTransaction<T>(
+  work: (tx: Tx) => Promise<T>,
+  options?: { arePlansKept?: boolean },
+): Promise<T> {
+  return transaction(pool().sql, (sql) => work(new Executor(sql)), options);
 }

@@ -11,11 +11,13 @@ type Template = (first: TemplateStringsArray | string, ...rest: unknown[]) => un
 /**
  * Run `work` in one transaction on a connection of its own. `begin` travels with the first statement instead of waiting for an
  * answer first. After the connection broke every further statement is refused: the driver would write it, a rollback included,
- * to a socket that is gone, which ends the process, or to the next server without a transaction around it.
+ * to a socket that is gone, which ends the process, or to the next server without a transaction around it. With `arePlansKept`
+ * statements over arrays keep their plan: left to itself, the server plans those of a few elements anew each time.
  */
 export async function transaction<T, Types extends Record<string, unknown>>(
   pool: Sql<Types>,
   work: (sql: ReservedSql<Types>) => Promise<T>,
+  { arePlansKept = false } = {},
 ): Promise<T> {
   const own = await pool.reserve();
   const state: { lost: Error | null; connection: DriverConnection | null } = { lost: null, connection: null };
@@ -27,7 +29,8 @@ export async function transaction<T, Types extends Record<string, unknown>>(
     // True: more may be written before the answer.
     return true;
   };
-  const begun = own.unsafe('begin', [], { onexecute } as never).execute();
+  const opening = arePlansKept ? 'begin; set local plan_cache_mode = force_generic_plan' : 'begin';
+  const begun = own.unsafe(opening, [], { onexecute } as never).execute();
   // A begin that failed fails every statement after it, and is not to count as unhandled meanwhile.
   begun.catch(() => {});
   try {

@@ -5,6 +5,7 @@ import { type CommandState, type Ctx, type IdempotencyClaim, isAnonymous } from 
 import { AppError, asAppError, isRetryable } from '@/lib/platform/errors';
 import { claimKey, keepAnswer } from '@/lib/platform/idempotency';
 import { countAct, isFirstOver, refusalOver } from '@/lib/platform/rate-limits';
+import type { Outcome } from '@/lib/platform/together';
 
 const MAX_TRIES = 3;
 
@@ -23,6 +24,11 @@ export interface CommandDefinition<Schema extends z.ZodType, Output> {
     keep: (output: Output) => Record<string, unknown>;
     answer: (ctx: Ctx, ids: Record<string, unknown>) => Promise<Output>;
   };
+  /**
+   * For an act that comes so often that several shall share a transaction: what became of it in one, or null where it cannot
+   * share. Audits like `run`, which does what is left `alone`.
+   */
+  together?: (ctx: Ctx, input: z.output<Schema>, claim?: IdempotencyClaim) => Promise<Outcome<Output> | null>;
   /** Decides and writes. May run up to three times after a deadlock, so it has no effect outside the transaction. */
   run: (ctx: Ctx, input: z.output<Schema>) => Promise<Output>;
 }
@@ -49,7 +55,10 @@ export function command<Schema extends z.ZodType, Output>(
     if (ctx.command) return runNested(definition, ctx, input);
     await takeFromLimit(definition.limit ?? definition.name, ctx);
     try {
-      return await runInTransaction(definition, ctx, input, claim);
+      const outcome = (await definition.together?.(ctx, input, claim)) ?? 'alone';
+      if (outcome === 'alone') return await runInTransaction(definition, ctx, input, claim);
+      if ('error' in outcome) throw outcome.error;
+      return outcome.output;
     } catch (error) {
       await recordRefusal(definition, ctx, input, error);
       throw error;

@@ -77,6 +77,12 @@ export function databaseError(error: unknown): { code: string; constraint?: stri
   return null;
 }
 
+/** The connection or its server went away: what was under way may have been committed or not. */
+export function isConnectionError(error: unknown): boolean {
+  const database = databaseError(error);
+  return database !== null && (CONNECTION_CODES.has(database.code) || /^(08|57P0)/.test(database.code));
+}
+
 /** Translate anything thrown into the closed set. Unknown stays unknown: `internal`, with the cause kept for the log. */
 export function asAppError(error: unknown): AppError {
   if (error instanceof AppError) return error;

@@ -1,8 +1,7 @@
 import type { Enclosure } from '@/lib/domain/attachments/enclose';
 import type { MessageBody } from '@/lib/domain/conversations/schema';
 import { isClinical } from '@/lib/domain/identity/schema';
-import type { TargetFacts } from '@/lib/domain/messages/facts';
-import { manyTargetFacts } from '@/lib/domain/messages/many-facts';
+import { manyTargetFacts, type TargetFacts } from '@/lib/domain/messages/facts';
 import { assertMayWrite, type PreparedMessage, preparedFrom } from '@/lib/domain/messages/prepare';
 import type { Ctx } from '@/lib/platform/context';
 import { AppError } from '@/lib/platform/errors';

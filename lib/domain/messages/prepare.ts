@@ -2,7 +2,7 @@ import { type Enclosure, filesToSend } from '@/lib/domain/attachments/enclose';
 import type { MessageBody, MessageType } from '@/lib/domain/conversations/schema';
 import { visibleMessage } from '@/lib/domain/conversations/visibility';
 import { isStaff, type Role } from '@/lib/domain/identity/schema';
-import { lockPair, type Target, type TargetFacts, targetFacts } from '@/lib/domain/messages/facts';
+import { heldTargetFacts, type Target, type TargetFacts, targetFacts } from '@/lib/domain/messages/facts';
 import { assertMayWriteInGroup } from '@/lib/domain/messages/group-writing';
 import { decidePair, type PairFacts } from '@/lib/domain/messaging-policy/policy';
 import { unresolvedVariables } from '@/lib/domain/templates/variables';
@@ -52,6 +52,8 @@ export interface PreparedMessage {
   isQuiet?: boolean;
   /** Whose key seals the words where it is neither the patient's nor the author's: words that were passed on stay their owner's. */
   ownerId?: number;
+  /** The sender's own wish of how long a held one waits. */
+  undoSeconds?: number | null;
   /** Whom the audit entry names. */
   subjectId: number | null;
   /** Whoever is in the conversation at this moment is reached. */
@@ -65,11 +67,15 @@ export type Prepared = { prepared: PreparedMessage } | { prior: NonNullable<Targ
  * deactivated: the same words), suspended (one's own), invalid_request (oneself), idempotency_mismatch. A repeat answers `prior`.
  */
 export async function prepareMessage(ctx: Ctx, request: MessageRequest): Promise<Prepared> {
-  // Sent together: two statements in one round trip, and the facts' snapshot is taken when the locks are held.
-  const [, facts] = await Promise.all([
-    lockPair(ctx, request.target),
-    targetFacts(ctx, request.target, request),
-  ]);
+  return prepareFrom(ctx, request, await heldTargetFacts(ctx, request.target, request));
+}
+
+/** The decision of `prepareMessage` on facts that were read while both people were held. */
+export async function prepareFrom(
+  ctx: Ctx,
+  request: MessageRequest,
+  facts: TargetFacts | null,
+): Promise<Prepared> {
   if (!facts) throw notFound();
   if (facts.prior) {
     assertSameRequest(facts.prior.requestMac, request.requestMac);
@@ -107,6 +113,7 @@ export function preparedFrom(facts: TargetFacts, request: MessageRequest): Prepa
     messageId: facts.messageId,
     // The type tells every reader's view that its people are named as they chose.
     request: conversation?.kind === 'group' ? { ...request, type: 'group' } : request,
+    undoSeconds: facts.sender.undoSeconds,
     subjectId: recipient?.id ?? null,
     decidedAt: facts.decidedAt,
     destination: hasBegun(conversation)

@@ -5,7 +5,7 @@ import { visibleMessage } from '@/lib/domain/conversations/visibility';
 import { ownPreferences } from '@/lib/domain/identity/queries';
 import { copyKey } from '@/lib/domain/messages/announcements';
 import { commitMessages } from '@/lib/domain/messages/commit';
-import type { TargetFacts } from '@/lib/domain/messages/facts';
+import { manyTargetFacts, type TargetFacts } from '@/lib/domain/messages/facts';
 import {
   assertMayForward,
   type ForwardOrigin,
@@ -13,7 +13,6 @@ import {
   noteForwards,
 } from '@/lib/domain/messages/forward-origin';
 import { holdMessage } from '@/lib/domain/messages/hold';
-import { manyTargetFacts } from '@/lib/domain/messages/many-facts';
 import { assertMayWrite, type PreparedMessage, preparedFrom } from '@/lib/domain/messages/prepare';
 import { htmlOf, toBody } from '@/lib/domain/messages/rich-text';
 import { type ForwardAnswer, forwardInput } from '@/lib/domain/messages/schema';

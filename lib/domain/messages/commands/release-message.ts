@@ -3,7 +3,7 @@ import { openBody, type SealedBody } from '@/lib/domain/conversations/content';
 import { seatPair } from '@/lib/domain/conversations/open-conversation';
 import type { MessageType } from '@/lib/domain/conversations/schema';
 import { hintLive } from '@/lib/domain/live/wake';
-import { lockPair, type TargetFacts, targetFacts } from '@/lib/domain/messages/facts';
+import { heldTargetFacts, type TargetFacts } from '@/lib/domain/messages/facts';
 import { assertForwardHolds } from '@/lib/domain/messages/forward-origin';
 import { tellOwnDevices } from '@/lib/domain/messages/hold';
 import { placeAll } from '@/lib/domain/messages/place-all';
@@ -61,11 +61,8 @@ async function lockDue(ctx: Ctx, messageId: number): Promise<Held | undefined> {
 /** The pipeline's own decision, on the facts of now. */
 async function judge(ctx: Ctx, { id, conversationId, replyToId, isUrgent }: Held): Promise<TargetFacts> {
   const target = { username: null, conversationId, isNewThread: false };
-  const [, facts] = await Promise.all([
-    lockPair(ctx, target),
-    // A key of nobody's: its own would make it look like a repeat.
-    targetFacts(ctx, target, { clientKey: randomUUID(), replyToId }),
-  ]);
+  // A key of nobody's: its own would make it look like a repeat.
+  const facts = await heldTargetFacts(ctx, target, { clientKey: randomUUID(), replyToId });
   if (!facts) throw new AppError('not_found');
   assertMayWrite(facts, { target, replyToId, isUrgent });
   await assertForwardHolds(ctx, id, facts);
@@ -88,14 +85,15 @@ async function place(ctx: Ctx, held: Held, facts: TargetFacts): Promise<void> {
     objectType: 'message',
     objectId: held.id,
   });
-  const input = sql`select ${held.id}::bigint as id, ${held.conversationId}::bigint as conversation_id, ${audit.ref}::uuid as audit_ref,
+  const input = sql`select ${held.id}::bigint as id, ${held.conversationId}::bigint as conversation_id, ${ctx.actor.id}::bigint as sender_id,
+    ${ctx.actor.role === 'patient'}::boolean as is_patients, ${ctx.requestId}::text as request_id, ${audit.ref}::uuid as audit_ref,
     ${audit.subjectId}::bigint as subject_id, ${audit.mac}::bytea as audit_mac,
     ${held.dataKeyId}::bigint as data_key_id, ${await tokensOf(ctx, held)}::text as tokens`;
   const written = sql`
-    update messages m set position = placed.last_position, status = 'sent', sent_at = ${ctx.now}
-    from input i join placed on placed.id = i.conversation_id where m.id = i.id
-    returning m.id, m.conversation_id, m.position`;
-  await placeAll(ctx, { input, written, decidedAt, isOne: true });
+    update messages m set position = placed.position, status = 'sent', sent_at = ${ctx.now}
+    from placed where m.id = placed.message_id
+    returning m.id, m.conversation_id, m.position, m.sender_id`;
+  await placeAll(ctx, { input, written, decidedAt, isOne: true, hasPatients: ctx.actor.role === 'patient' });
   ctx.command!.auditCount += 1;
   ctx.command!.afterCommit.push(hintLive, () => metrics().messagesSent.labels(held.type).inc());
 }

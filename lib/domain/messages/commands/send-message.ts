@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 import { visibleMessage } from '@/lib/domain/conversations/visibility';
-import { ownPreferences } from '@/lib/domain/identity/queries';
 import { commitMessages } from '@/lib/domain/messages/commit';
 import type { Target } from '@/lib/domain/messages/facts';
 import { holdMessage } from '@/lib/domain/messages/hold';
@@ -13,10 +12,12 @@ import {
   sendInput,
   sendToConversationInput,
 } from '@/lib/domain/messages/schema';
+import { sendTogether } from '@/lib/domain/messages/send-together';
 import { reachOf, UNDO_GRACE_MS, undoSecondsFor } from '@/lib/domain/messages/undo-window';
 import { command } from '@/lib/platform/command';
-import type { Ctx } from '@/lib/platform/context';
+import type { Ctx, IdempotencyClaim } from '@/lib/platform/context';
 import { fingerprintOf } from '@/lib/platform/idempotency';
+import type { Outcome } from '@/lib/platform/together';
 
 type Words = Pick<
   z.output<typeof sendInput>,
@@ -28,13 +29,8 @@ export const sendMessage = command({
   name: 'message.send',
   input: sendInput,
   audit: 'in-run',
-  run: (ctx, input) =>
-    send(
-      ctx,
-      input,
-      { username: input.recipient, conversationId: null, isNewThread: input.newThread },
-      input.replyToId ?? null,
-    ),
+  together: (ctx, input, claim) => together(ctx, input, toPerson(input), claim),
+  run: (ctx, input) => send(ctx, input, toPerson(input), input.replyToId ?? null),
 });
 
 /** Send into a conversation that the caller sees. Throws not_found, forbidden, suspended. Audits message.send. */
@@ -43,13 +39,20 @@ export const sendToConversation = command({
   limit: 'message.send',
   input: sendToConversationInput,
   audit: 'in-run',
-  run: (ctx, input) =>
-    send(
-      ctx,
-      input,
-      { username: null, conversationId: input.conversationId, isNewThread: false },
-      input.replyToId ?? null,
-    ),
+  together: (ctx, input, claim) => together(ctx, input, toConversation(input.conversationId), claim),
+  run: (ctx, input) => send(ctx, input, toConversation(input.conversationId), input.replyToId ?? null),
+});
+
+const toPerson = ({ recipient, newThread }: z.output<typeof sendInput>): Target => ({
+  username: recipient,
+  conversationId: null,
+  isNewThread: newThread,
+});
+
+const toConversation = (conversationId: number): Target => ({
+  username: null,
+  conversationId,
+  isNewThread: false,
 });
 
 /** Answer a message with a quote of it, in its own conversation. Throws not_found, forbidden, suspended. Audits message.send. */
@@ -61,33 +64,49 @@ export const replyToMessage = command({
   refusalFacts: ({ messageId }) => ({ objectType: 'message', objectId: messageId }),
   run: async (ctx, input) => {
     const { conversationId } = await visibleMessage(ctx, input.messageId);
-    return send(ctx, input, { username: null, conversationId, isNewThread: false }, input.messageId);
+    return send(ctx, input, toConversation(conversationId), input.messageId);
   },
 });
 
-async function send(ctx: Ctx, words: Words, target: Target, replyToId: number | null): Promise<SendAnswer> {
-  const claim = ctx.command!.idempotency;
-  const request = {
+/** What brings files or opens a thread is written by itself. */
+async function together(
+  ctx: Ctx,
+  words: Words & { replyToId?: number | null },
+  target: Target,
+  claim?: IdempotencyClaim,
+): Promise<Outcome<SendAnswer> | null> {
+  if (words.attachmentIds.length > 0 || target.isNewThread) return null;
+  const request = await requestOf(words, target, { replyToId: words.replyToId ?? null, claim });
+  return sendTogether(ctx, { request, isHeld: words.hold });
+}
+
+async function requestOf(
+  words: Words,
+  target: Target,
+  { replyToId, claim }: { replyToId: number | null; claim?: IdempotencyClaim },
+): Promise<MessageRequest> {
+  return {
     target,
-    type: 'direct' as const,
+    type: 'direct',
     body: await toBody(words),
     replyToId,
     attachmentIds: words.attachmentIds,
     isUrgent: words.urgent,
     clientKey: claim?.key ?? crypto.randomUUID(),
-    requestMac: claim?.fingerprint ?? fingerprintOf(ctx.command!.name, { words, target, replyToId }),
+    requestMac: claim?.fingerprint ?? fingerprintOf('message.send', { words, target, replyToId }),
   };
-  const [decided, preferences] = await Promise.all([
-    prepareMessage(ctx, request),
-    words.hold ? ownPreferences(ctx) : null,
-  ]);
+}
+
+async function send(ctx: Ctx, words: Words, target: Target, replyToId: number | null): Promise<SendAnswer> {
+  const request = await requestOf(words, target, { replyToId, claim: ctx.command!.idempotency });
+  const decided = await prepareMessage(ctx, request);
   if ('prior' in decided) {
     // The first answer again: its act was audited when it happened.
     ctx.command!.auditCount += 1;
     return priorAnswer(ctx, decided.prior);
   }
   const { prepared } = decided;
-  const seconds = preferences ? undoSecondsFor(preferences.undoSeconds, reachOf(prepared)) : 0;
+  const seconds = words.hold ? undoSecondsFor(prepared.undoSeconds ?? null, reachOf(prepared)) : 0;
   if (seconds > 0)
     return holdFor(ctx, seconds, { ...prepared, request: withSource(prepared.request, words.content) });
   const [sent] = await commitMessages(ctx, [prepared]);
