@@ -1,4 +1,5 @@
 import type { KeyObject } from 'node:crypto';
+import { openedBody } from '@/lib/domain/conversations/opened-bodies';
 import type { MessageBody } from '@/lib/domain/conversations/schema';
 import { open, pad, seal, unpad, valueContext } from '@/lib/platform/crypto/envelope';
 import type { DataKey } from '@/lib/platform/crypto/keyring';
@@ -39,7 +40,7 @@ export interface SealedBody {
   dataKeyId: number;
 }
 
-/** Decrypt a message's words; null when their owner was erased. Throws when the bytes are not what was stored for this row. */
+/** Decrypt a message's words, not to be changed by anybody; null when their owner was erased. Throws when the bytes are not what was stored for this row. */
 export function openBody(
   sealed: SealedBody,
   keys: Map<number, KeyObject | null>,
@@ -47,6 +48,11 @@ export function openBody(
 ): MessageBody | null {
   const key = keys.get(sealed.dataKeyId);
   if (!key) return null;
+  const decrypted = () => decryptedBody(sealed, key, table);
+  return table === 'messages' ? openedBody(key, sealed, decrypted) : decrypted();
+}
+
+function decryptedBody(sealed: SealedBody, key: KeyObject, table: string): MessageBody {
   const context = valueContext(table, 'ciphertext', sealed.dataKeyId, sealed.ref);
   const stored = JSON.parse(unpad(open(key, sealed.ciphertext, context)).toString()) as StoredBody;
   return {

@@ -2,7 +2,7 @@ import { createSecretKey, type KeyObject, randomBytes, randomUUID } from 'node:c
 import type { Tx } from '@/db/client';
 import { open, pad, seal, unpad, valueContext } from '@/lib/platform/crypto/envelope';
 import { currentKekVersion, keks } from '@/lib/platform/crypto/secrets';
-import { singleton } from '@/lib/platform/process';
+import { onStop, singleton } from '@/lib/platform/process';
 
 /** Whose key: a person's, or the installation's own (staff reasons, settings). */
 export type Owner = number | 'installation';
@@ -13,11 +13,24 @@ export interface DataKey {
 }
 
 const CACHE_MS = 60_000;
+const SWEEP_MS = 10_000;
 interface CacheEntry {
   key: KeyObject | null;
   until: number;
 }
-const cache = () => singleton('data-key-cache', () => new Map<number, CacheEntry>());
+const cache = () =>
+  singleton('data-key-cache', () => {
+    const entries = new Map<number, CacheEntry>();
+    const sweep = setInterval(() => dropExpired(entries), SWEEP_MS).unref();
+    onStop('keys', () => clearInterval(sweep));
+    return entries;
+  });
+
+/** What nobody asks for again goes too, and with it the words that were opened with it. */
+function dropExpired(entries: Map<number, CacheEntry>): void {
+  const now = Date.now();
+  for (const [id, { until }] of entries) if (until <= now) entries.delete(id);
+}
 
 /** Forget every unwrapped key; called when a key was destroyed or rotated anywhere. */
 export function dropKeys(): void {
