@@ -2,7 +2,9 @@ import { PgDatabase, PgDialect } from 'drizzle-orm/pg-core';
 import { type PostgresJsQueryResultHKT, PostgresJsSession } from 'drizzle-orm/postgres-js';
 import postgres, { type Sql as PostgresSql, type ReservedSql, type TransactionSql } from 'postgres';
 import { refill } from '@/db/refill';
+import { readTimestamp } from '@/db/timestamps';
 import { transaction } from '@/db/transaction';
+import { withWholeResults } from '@/db/whole-results';
 import { env } from '@/lib/platform/env';
 import { onStop, singleton } from '@/lib/platform/process';
 
@@ -23,6 +25,12 @@ const TYPES = {
     from: [20],
     serialize: (value: number) => String(value),
     parse: (text: string) => Number(text),
+  },
+  date: {
+    to: 1184,
+    from: [1082, 1114, 1184],
+    serialize: (value: Date | string) => (value instanceof Date ? value : new Date(value)).toISOString(),
+    parse: readTimestamp,
   },
   // The builder hands over JSON as text; encoding it again would store a string.
   json: {
@@ -50,6 +58,7 @@ export function openPool(
     onnotice: () => {},
     connection: { application_name: 'healing', lock_timeout: 2000, statement_timeout: 15_000, ...options },
   }) as PostgresSql<Types>;
+  withWholeResults(sql as never);
   return sql;
 }
 

@@ -1,6 +1,8 @@
 import { inTransaction } from '@/db/client';
 import type { CommandState, Ctx } from '@/lib/platform/context';
 import { isConnectionError } from '@/lib/platform/errors';
+import { gather } from '@/lib/platform/gather';
+import { log } from '@/lib/platform/log';
 
 /** What became of one call in a common transaction. `alone`: nothing yet, it needs a transaction of its own. */
 export type Outcome<Output> = { output: Output } | { error: unknown } | 'alone';
@@ -26,7 +28,6 @@ export interface TogetherDefinition<Work, Output> {
 
 interface Waiting<Work, Output> {
   call: SharedCall<Work>;
-  key: string;
   settle: (outcome: Outcome<Output>) => void;
 }
 
@@ -38,54 +39,14 @@ interface Waiting<Work, Output> {
 export function together<Work, Output>(
   definition: TogetherDefinition<Work, Output>,
 ): (ctx: Ctx, work: Work) => Promise<Outcome<Output>> {
-  const waiting: Waiting<Work, Output>[] = [];
-  const inFlight = new Set<string>();
-  let running = 0;
-  let isPlanned = false;
-
-  const begin = () => {
-    isPlanned = false;
-    while (running < definition.atOnce) {
-      const batch = take(waiting, inFlight, definition.most);
-      if (batch.length === 0) return;
-      running += 1;
-      for (const { key } of batch) inFlight.add(key);
-      void runBatch(definition, batch).finally(() => {
-        running -= 1;
-        for (const { key } of batch) inFlight.delete(key);
-        begin();
-      });
-    }
-  };
-
-  return (ctx, work) =>
-    new Promise((settle) => {
-      const call = { ctx, work };
-      waiting.push({ call, key: definition.keyOf(call), settle });
-      // What arrived in the same turn of the event loop goes together.
-      if (!isPlanned) setImmediate(begin);
-      isPlanned = true;
-    });
-}
-
-/** The longest waiting, each key once. */
-function take<Work, Output>(
-  waiting: Waiting<Work, Output>[],
-  inFlight: ReadonlySet<string>,
-  most: number,
-): Waiting<Work, Output>[] {
-  const keys = new Set(inFlight);
-  const batch: Waiting<Work, Output>[] = [];
-  for (let i = 0; i < waiting.length && batch.length < most; ) {
-    const one = waiting[i]!;
-    if (keys.has(one.key)) i += 1;
-    else {
-      keys.add(one.key);
-      batch.push(one);
-      waiting.splice(i, 1);
-    }
-  }
-  return batch;
+  const { most, atOnce, keyOf } = definition;
+  const add = gather<Waiting<Work, Output>>({
+    most,
+    atOnce,
+    keyOf: ({ call }) => keyOf(call),
+    run: (batch) => runBatch(definition, batch),
+  });
+  return (ctx, work) => new Promise((settle) => add({ call: { ctx, work }, settle }));
 }
 
 /** Settles every call of the batch; never throws. */
@@ -113,6 +74,7 @@ async function runBatch<Work, Output>(
     for (const state of states) for (const hint of state.afterCommit) hint();
     for (const [i, { settle }] of batch.entries()) settle(outcomes[i]!);
   } catch (error) {
+    if (batch.length > 1) log().warn({ err: error, act: name, count: batch.length }, 'a shared act failed');
     const outcome = isConnectionError(error) ? { error } : ('alone' as const);
     for (const { settle } of batch) settle(outcome);
   }

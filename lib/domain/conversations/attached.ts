@@ -1,8 +1,8 @@
 import type { KeyObject } from 'node:crypto';
 import type { AttachmentView, VoiceFacts } from '@/lib/domain/attachments/schema';
-import type { Ctx } from '@/lib/platform/context';
 import { open, pad, seal, unpad, valueContext } from '@/lib/platform/crypto/envelope';
 import type { DataKey } from '@/lib/platform/crypto/keyring';
+import type { Reader } from '@/lib/platform/reader';
 
 /** What is only known with the key: the name, and what a screen needs to draw its place. */
 export interface AttachmentFacts {
@@ -27,7 +27,9 @@ export interface SealedAttachment {
 }
 
 /** The files of a message `m`, in order; nothing is looked for where none was sent. */
-export const attachmentsOf = ({ tx: { sql } }: Pick<Ctx, 'tx'>) => sql`case when m.attachment_count > 0 then (
+export const attachmentsOf = ({
+  tx: { sql },
+}: Pick<Reader, 'tx'>) => sql`case when m.attachment_count > 0 then (
   select jsonb_agg(jsonb_build_object('id', a.id, 'ref', a.ref, 'state', a.state, 'mediaType', a.media_type, 'size', a.size,
     'hasThumbnail', a.thumbnail_size is not null, 'isVoice', a.is_voice, 'dataKeyId', a.data_key_id,
     'sealed', translate(encode(a.ciphertext, 'base64'), E'\\n', '')) order by a.place)

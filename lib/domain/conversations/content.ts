@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto';
-import { openedBody } from '@/lib/domain/conversations/opened-bodies';
+import { keepOpened, openedBody } from '@/lib/domain/conversations/opened-bodies';
 import type { MessageBody } from '@/lib/domain/conversations/schema';
 import { open, pad, seal, unpad, valueContext } from '@/lib/platform/crypto/envelope';
 import type { DataKey } from '@/lib/platform/crypto/keyring';
@@ -48,8 +48,12 @@ export function openBody(
 ): MessageBody | null {
   const key = keys.get(sealed.dataKeyId);
   if (!key) return null;
-  const decrypted = () => decryptedBody(sealed, key, table);
-  return table === 'messages' ? openedBody(key, sealed, decrypted) : decrypted();
+  if (table !== 'messages') return decryptedBody(sealed, key, table);
+  const known = openedBody(key, sealed);
+  if (known) return known;
+  const body = decryptedBody(sealed, key, table);
+  keepOpened(key, sealed, body);
+  return body;
 }
 
 function decryptedBody(sealed: SealedBody, key: KeyObject, table: string): MessageBody {

@@ -1,6 +1,7 @@
 import { matchesFilter } from '@/lib/domain/conversations/folders';
 import { isVisibleTo } from '@/lib/domain/conversations/visibility';
 import type { Ctx } from '@/lib/platform/context';
+import type { Reader } from '@/lib/platform/reader';
 
 export interface InboxTotals {
   /** Unread messages over all that the caller sees. */
@@ -18,11 +19,11 @@ export async function inboxTotals(ctx: Ctx, isUnreadOnly: boolean): Promise<Inbo
 }
 
 /** The part `unread` of a statement. */
-export const unreadTotal = ({ tx: { sql }, actor, now }: Ctx) => sql`(
+export const unreadTotal = ({ tx: { sql }, actor, now }: Reader) => sql`(
   select coalesce(sum(p.unread_count), 0)::int from conversation_participants p
   where ${isVisibleTo(sql, actor.id, now)} and p.unread_count > 0 and p.deleted_at is null)`;
 
 /** The part `total` of a statement. */
-export const folderTotal = ({ tx: { sql }, actor, now }: Ctx, folder: 'inbox' | 'unread') => sql`(
+export const folderTotal = ({ tx: { sql }, actor, now }: Reader, folder: 'inbox' | 'unread') => sql`(
   select count(*)::int from conversation_participants p
   where ${isVisibleTo(sql, actor.id, now)} and ${matchesFilter(sql, { folder }, now)})`;

@@ -105,7 +105,7 @@ function toView(row: MessageRow, me: Actor, known: Known): MessageView {
     sentAt: row.sent_at,
     delayedFrom: row.delayed_from,
     replyToId: marks.quotes.get(row.id)?.id ?? null,
-    replyTo: quoteOf(row, me, { ...known, seat, isSupport }),
+    replyTo: marks.quotes.has(row.id) ? quoteOf(row, me, { ...known, seat, isSupport }) : null,
     isUrgent: row.is_urgent,
     receiptCounts: null,
     isStarred: marks.starred.has(row.id),

@@ -10,6 +10,11 @@ interface Opened {
   body: MessageBody;
 }
 
+interface Sealed {
+  ref: string;
+  ciphertext: Buffer;
+}
+
 interface State {
   byKey: WeakMap<KeyObject, Map<string, Opened>>;
   size: number;
@@ -17,28 +22,22 @@ interface State {
 const state = () => singleton('opened-bodies', (): State => ({ byKey: new WeakMap(), size: 0 }));
 
 /**
- * The words of a message, decrypted unless this process did so a moment ago: threads, lists and searches read the same ones again
+ * The words of a message where this process decrypted them a moment ago, else null: threads, lists and searches read the same ones again
  * and again. They are kept with the unwrapped key and go with it, after a minute at most or when keys are rotated or destroyed; and
  * only bytes that are exactly those that were opened are taken for them. Whether somebody may see them was decided before.
  */
-export function openedBody(
-  key: KeyObject,
-  { ref, ciphertext }: { ref: string; ciphertext: Buffer },
-  open: () => MessageBody,
-): MessageBody {
-  const ofKey = state().byKey.get(key);
-  const known = ofKey?.get(ref);
-  if (known?.ciphertext.equals(ciphertext)) return known.body;
-  const body = Object.freeze(open());
-  keep(key, ref, { ciphertext, body });
-  return body;
+export function openedBody(key: KeyObject, { ref, ciphertext }: Sealed): MessageBody | null {
+  const known = state().byKey.get(key)?.get(ref);
+  return known?.ciphertext.equals(ciphertext) ? known.body : null;
 }
 
-function keep(key: KeyObject, ref: string, opened: Opened): void {
-  const { content, contentHtml } = opened.body;
+/** Keep what was decrypted with a key. */
+export function keepOpened(key: KeyObject, { ref, ciphertext }: Sealed, body: MessageBody): void {
+  const { content, contentHtml } = body;
   const all = state();
-  all.size += opened.ciphertext.length + content.length + (contentHtml?.length ?? 0);
+  all.size += ciphertext.length + content.length + (contentHtml?.length ?? 0);
   if (all.size > MOST) Object.assign(all, { byKey: new WeakMap(), size: 0 });
+  const opened = { ciphertext, body: Object.freeze(body) };
   const ofKey = all.byKey.get(key);
   if (ofKey) ofKey.set(ref, opened);
   else all.byKey.set(key, new Map([[ref, opened]]));

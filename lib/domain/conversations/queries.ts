@@ -19,6 +19,8 @@ import type { Role } from '@/lib/domain/identity/schema';
 import type { Ctx } from '@/lib/platform/context';
 import { dataKeys } from '@/lib/platform/crypto/keyring';
 import { decodeCursor, encodeCursor } from '@/lib/platform/cursor';
+import { readTogether } from '@/lib/platform/read-together';
+import type { Fragment, Reader } from '@/lib/platform/reader';
 import { excerpt } from '@/lib/shared/text';
 
 export interface ListArgs extends ListFilter {
@@ -69,7 +71,10 @@ interface Row {
 
 /** The caller's conversations, newest first, with a decrypted one-line preview each. One statement, by keyset. */
 export async function conversationList(ctx: Ctx, args: ListArgs): Promise<ConversationList> {
-  return toList(ctx, await readRows(ctx, args), args);
+  const rows = args.cursor
+    ? await ctx.tx.sql<Row[]>`${listStatement(ctx, args)}`
+    : await readFirst(ctx, {}, args);
+  return toList(ctx, rows, args);
 }
 
 /** The same by page number with what older clients count, all in one statement while the page has any rows. */
@@ -78,8 +83,7 @@ export async function numberedInbox(
   { isUnreadOnly, ...args }: { page: number; limit: number; isUnreadOnly: boolean },
 ): Promise<ConversationList & InboxTotals> {
   const folder = isUnreadOnly ? ('unread' as const) : ('inbox' as const);
-  const counts = ctx.tx.sql`, ${unreadTotal(ctx)} as unread, ${folderTotal(ctx, folder)} as total`;
-  const rows = (await readRows(ctx, { ...args, folder }, counts)) as (Row & InboxTotals)[];
+  const rows = (await readFirst(ctx, {}, { ...args, folder, counted: folder })) as (Row & InboxTotals)[];
   const { unread, total } = rows[0] ?? (await inboxTotals(ctx, isUnreadOnly));
   return { ...(await toList(ctx, rows, args)), unread, total };
 }
@@ -109,18 +113,29 @@ async function toList(ctx: Ctx, rows: Row[], args: { limit: number }): Promise<C
   };
 }
 
-function readRows(
-  ctx: Ctx,
-  { cursor, page = 1, limit, ...filter }: ListArgs,
-  counts = ctx.tx.sql``,
-): Promise<Row[]> {
-  const { sql } = ctx.tx;
+interface ListShape extends ListArgs {
+  /** Also what older clients count: unread messages over all, conversations in this folder. */
+  counted?: 'inbox' | 'unread';
+}
+
+/** What a list shows before anybody turns its pages. */
+const readFirst = readTogether<never, ListShape, Row>({
+  keys: [],
+  statement: (reader, _, shape) => listStatement(reader, shape),
+});
+
+function listStatement(reader: Reader, { cursor, page = 1, limit, counted, ...filter }: ListShape): Fragment {
+  const { tx, actor, now } = reader;
+  const { sql } = tx;
   const [at, id] = cursor ? decodeCursor('conversations', cursor) : [];
-  return sql<Row[]>`
+  const counts = counted
+    ? sql`, ${unreadTotal(reader)} as unread, ${folderTotal(reader, counted)} as total`
+    : sql``;
+  return sql`
     select c.id as conversation_id, c.kind, c.direct_key, c.takes_replies, c.closed_at, p.via, p.unread_count, p.last_message_id,
       p.last_message_at, p.muted_at, p.pinned_at, p.archived_at, p.folder_id, p.labels, p.done_at,
-      case when p.snoozed_until > ${ctx.now} then p.snoozed_until end as snoozed_until, p.woken_at is not null as has_woken,
-      u.username as with_user, ${nameTowards(ctx, 'u')} as with_name, u.role as with_role,
+      case when p.snoozed_until > ${now} then p.snoozed_until end as snoozed_until, p.woken_at is not null as has_woken,
+      u.username as with_user, ${nameTowards(reader, 'u')} as with_name, u.role as with_role,
       m.ref, m.ciphertext, m.data_key_id, m.sender_id, m.position,
       coalesce(m.attachment_count, 0) as attachment_count, p.last_delivered_position,
       r.is_delivered, r.is_read ${counts}
@@ -129,17 +144,17 @@ function readRows(
     left join users u on u.id = p.counterpart_id
     left join messages m on m.id = p.last_message_id
     left join lateral (
-      select ${heardBy(ctx, 'delivered')} as is_delivered, ${heardBy(ctx, 'read')} as is_read
-      from message_receipts where message_id = m.id and m.sender_id = ${ctx.actor.id}
+      select ${heardBy(reader, 'delivered')} as is_delivered, ${heardBy(reader, 'read')} as is_read
+      from message_receipts where message_id = m.id and m.sender_id = ${actor.id}
     ) r on true
-    where ${isVisibleTo(sql, ctx.actor.id, ctx.now)} and ${matchesFilter(sql, filter, ctx.now)}
+    where ${isVisibleTo(sql, actor.id, now)} and ${matchesFilter(sql, filter, now)}
       ${cursor ? sql`and (p.last_message_at, p.conversation_id) < (${new Date(Number(at))}, ${Number(id)})` : sql``}
     order by p.last_message_at desc nulls last, p.conversation_id desc
     limit ${limit + 1} offset ${cursor ? 0 : (page - 1) * limit}`;
 }
 
 /** Support has a message once one of its people has it; of others everybody must. */
-function heardBy({ tx: { sql }, actor }: Ctx, what: 'delivered' | 'read') {
+function heardBy({ tx: { sql }, actor }: Reader, what: 'delivered' | 'read') {
   const isThere =
     what === 'read' ? sql`read_at is not null and read_shown <> 'hidden'` : sql`delivered_at is not null`;
   if (!knowsSupportAsOne(actor.role)) return sql`bool_and(${isThere})`;

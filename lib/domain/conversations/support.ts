@@ -1,6 +1,7 @@
 import type { ThreadHead } from '@/lib/domain/conversations/schema';
 import type { Role } from '@/lib/domain/identity/schema';
 import type { Ctx } from '@/lib/platform/context';
+import type { Reader } from '@/lib/platform/reader';
 
 /**
  * The shared mailbox (A18): what a patient writes to a developer is support mail, which every active developer sees and answers.
@@ -12,7 +13,7 @@ export const SUPPORT_NAME = 'Support';
 export const knowsSupportAsOne = (reader: Role) => reader === 'patient';
 
 /** The name of a person aliased `alias` towards the reader. */
-export function nameTowards({ tx: { sql }, actor }: Ctx, alias: string) {
+export function nameTowards({ tx: { sql }, actor }: Reader, alias: string) {
   const own = sql`${sql(alias)}.display_name`;
   if (!knowsSupportAsOne(actor.role)) return own;
   return sql`case when ${sql(alias)}.role = 'developer' then ${SUPPORT_NAME}::text else ${own} end`;

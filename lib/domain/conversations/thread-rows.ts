@@ -1,4 +1,3 @@
-import type { PendingQuery, Row } from 'postgres';
 import { attachmentsOf, type SealedAttachment } from '@/lib/domain/conversations/attached';
 import { type PageFacts, pageFacts, type Seat } from '@/lib/domain/conversations/page-facts';
 import type { MessageView, ParticipationVia } from '@/lib/domain/conversations/schema';
@@ -7,6 +6,8 @@ import { isSinceJoining, isVisibleTo } from '@/lib/domain/conversations/visibili
 import type { Ctx } from '@/lib/platform/context';
 import { decodeCursor } from '@/lib/platform/cursor';
 import { notFound } from '@/lib/platform/errors';
+import { readTogether } from '@/lib/platform/read-together';
+import type { Fragment, Reader, Value } from '@/lib/platform/reader';
 
 export interface ThreadArgs {
   conversationId: number;
@@ -76,26 +77,36 @@ async function readPlace(ctx: Ctx, args: ThreadArgs): Promise<Place & { anchor: 
   return place;
 }
 
+const readRows = (ctx: Ctx, { conversationId, limit, after }: ThreadArgs, bound: number) =>
+  readPages(ctx, { conversationId, bound }, { limit, isForward: after !== undefined });
+
 /** Whoever sees nothing of the conversation has no position to compare with, and so gets no row. */
-function readRows(ctx: Ctx, args: ThreadArgs, bound: number): Promise<MessageRow[]> {
-  const { sql } = ctx.tx;
-  const isForward = args.after !== undefined;
-  const order = isForward ? sql`m.position` : sql`m.position desc`;
-  const page = sql`
-    select ${columns(ctx)} from messages m
-    where m.conversation_id = ${args.conversationId} and ${isForward ? sql`m.position > ${bound}` : sql`m.position < ${bound}`}
-      and m.position > (select p.hidden_up_to from conversation_participants p
-        where p.conversation_id = ${args.conversationId} and ${isVisibleTo(sql, ctx.actor.id, ctx.now)})
-      and ${notDeleted(ctx)}
-    order by ${order} limit ${args.limit + 1}`;
-  const more = sql`, 'participantCount', ${participantCount(ctx, args.conversationId)}`;
-  return viewRows(ctx, { page, order, more });
-}
+const readPages = readTogether<'conversationId' | 'bound', { limit: number; isForward: boolean }, MessageRow>(
+  {
+    keys: ['conversationId', 'bound'],
+    statement: (reader, { conversationId, bound }, { limit, isForward }) => {
+      const { tx, actor, now } = reader;
+      const { sql } = tx;
+      const order = isForward ? sql`m.position` : sql`m.position desc`;
+      const page = sql`
+        select ${columns(reader)} from messages m
+        where m.conversation_id = ${conversationId} and ${isForward ? sql`m.position > ${bound}` : sql`m.position < ${bound}`}
+          and m.position > (select p.hidden_up_to from conversation_participants p
+            where p.conversation_id = ${conversationId} and ${isVisibleTo(sql, actor.id, now)})
+          and ${notDeleted(reader)}
+        order by ${order} limit ${limit + 1}`;
+      const more = sql`, 'participantCount', ${participantCount(reader, conversationId)}`;
+      return viewStatement(reader, { page, order, more });
+    },
+  },
+);
 
 /** Of the conversation alone, so that a statement counts once however many rows it has. */
-const participantCount = (ctx: Ctx, conversationId: number) => ctx.tx
-  .sql`(select case when c.kind = 'group' then (select count(*)::int from conversation_participants q
-      where q.conversation_id = c.id and q.access_from <= ${ctx.now} and (q.access_until is null or q.access_until > ${ctx.now})) else 2 end
+const participantCount = (
+  { tx: { sql }, now }: Reader,
+  conversationId: Value,
+) => sql`(select case when c.kind = 'group' then (select count(*)::int from conversation_participants q
+      where q.conversation_id = c.id and q.access_from <= ${now} and (q.access_until is null or q.access_until > ${now})) else 2 end
     from conversations c where c.id = ${conversationId})`;
 
 /** The position before or after which the page lies. An anchor that is not in this conversation is as good as absent. */
@@ -113,28 +124,32 @@ function boundOf(args: ThreadArgs, anchor: number | null): number {
 
 interface ViewQuery {
   /** Gives `columns` of messages that the caller may see, in order and no more than a page. */
-  page: PendingQuery<Row[]>;
+  page: Fragment;
   /** The same order, of the messages aliased `m`. */
-  order: PendingQuery<Row[]>;
+  order: Fragment;
   /** Further facts of the page, as arguments of json_build_object. */
-  more?: PendingQuery<Row[]>;
+  more?: Fragment;
 }
 
 /**
  * Rows for `toViews`. Receipts: one's own of a received message, those of all recipients of a sent one; a time only when none is
  * missing.
  */
-export function viewRows(ctx: Ctx, { page, order, more }: ViewQuery): Promise<MessageRow[]> {
-  const { sql } = ctx.tx;
-  const me = ctx.actor.id;
+export function viewRows(ctx: Ctx, query: ViewQuery): Promise<MessageRow[]> {
+  return ctx.tx.sql<MessageRow[]>`${viewStatement(ctx, query)}`;
+}
+
+function viewStatement(reader: Reader, { page, order, more }: ViewQuery): Fragment {
+  const { sql } = reader.tx;
+  const me = reader.actor.id;
   // Support has a message with the first of its people; only its patients ask.
-  const firsts = knowsSupportAsOne(ctx.actor.role)
+  const firsts = knowsSupportAsOne(reader.actor.role)
     ? sql`, min(case when read_shown <> 'hidden' then read_at end) as first_read_at, min(delivered_at) as first_delivered_at`
     : sql``;
-  return sql<MessageRow[]>`
+  return sql`
     with page as materialized (${page})
     select m.*, r.*,
-      case when m.id = (select id from page limit 1) then ${pageFacts(ctx, more)} end as facts
+      case when m.id = (select id from page limit 1) then ${pageFacts(reader, more)} end as facts
     from page m left join lateral (
       select nullif(max(coalesce(case when user_id = ${me} or read_shown <> 'hidden' then read_at end, 'infinity')), 'infinity') as read_at,
         bool_or(user_id <> ${me} and read_shown = 'day') as is_read_day,
@@ -145,11 +160,11 @@ export function viewRows(ctx: Ctx, { page, order, more }: ViewQuery): Promise<Me
 }
 
 /** What a view is made of, of a message aliased `m`. */
-export function columns(ctx: Ctx) {
-  const { sql } = ctx.tx;
+export function columns(reader: Reader) {
+  const { sql } = reader.tx;
   return sql`m.id, m.ref, m.conversation_id, m.position, m.type, m.sender_id, m.ciphertext, m.data_key_id, m.is_urgent, m.status, m.sent_at,
-    m.delayed_from, case when m.sender_id = ${ctx.actor.id} then m.client_key end as client_key, m.correction_of_id, m.reply_to_id,
-    ${attachmentsOf(ctx)} as attachments`;
+    m.delayed_from, case when m.sender_id = ${reader.actor.id} then m.client_key end as client_key, m.correction_of_id, m.reply_to_id,
+    ${attachmentsOf(reader)} as attachments`;
 }
 
 /** A message `m` with the caller's visible participation `p`: whoever has none gets no row. */
@@ -159,7 +174,7 @@ export function sources({ tx: { sql }, actor, now }: Ctx) {
 }
 
 /** Deleting is for oneself. */
-export const notDeleted = ({ tx: { sql }, actor }: Ctx) => sql`not exists (
+export const notDeleted = ({ tx: { sql }, actor }: Reader) => sql`not exists (
   select 1 from message_states s where s.message_id = m.id and s.user_id = ${actor.id} and s.deleted_at is not null)`;
 
 /** The caller's way into a row's conversation, and who else is there. */

@@ -4,9 +4,10 @@ import { hintLive } from '@/lib/domain/live/wake';
 import { auditRow, insertAudits } from '@/lib/platform/audit';
 import type { Ctx } from '@/lib/platform/context';
 import { notFound } from '@/lib/platform/errors';
+import type { Value } from '@/lib/platform/reader';
 
 /** The one predicate of visibility, on a participation aliased `p`: in its period, for this person. */
-export function isVisibleTo(sql: Sql, personId: number, now: Date) {
+export function isVisibleTo(sql: Sql, personId: Value, now: Date) {
   return sql`p.user_id = ${personId} and p.access_from <= ${now} and (p.access_until is null or p.access_until > ${now})`;
 }
 

@@ -1,8 +1,9 @@
-import { type Fragment, shapeFor } from '@/lib/domain/messages/place-shapes';
+import { shapeFor } from '@/lib/domain/messages/place-shapes';
 import { withTokens } from '@/lib/domain/search/write-tokens';
 import type { Ctx } from '@/lib/platform/context';
 import { translateWait } from '@/lib/platform/idempotency';
 import { wakeWorker } from '@/lib/platform/outbox';
+import type { Fragment } from '@/lib/platform/reader';
 import { UNTIL_REPLY } from '@/lib/shared/snooze-presets';
 
 export interface CommittedMessage {

@@ -1,7 +1,5 @@
-import type { PendingQuery, Row } from 'postgres';
 import type { Ctx } from '@/lib/platform/context';
-
-export type Fragment = PendingQuery<Row[]>;
+import type { Fragment } from '@/lib/platform/reader';
 
 /** The parts in which placing one message differs from placing several. */
 export interface Shape {

@@ -167,7 +167,7 @@ const addressOfCall = (path: string) =>
 async function restartWith(settings: Record<string, string>): Promise<void> {
   await explainEverything(superuser, settings);
   await stopProcess();
-  for (const name of ['pool', 'relaxed-pool', 'search-pool']) forgetSingleton(name);
+  for (const name of ['pool', 'relaxed-pool', 'search-pool', 'reading-pool']) forgetSingleton(name);
 }
 
 async function tablesBelow(rows: number): Promise<string[]> {

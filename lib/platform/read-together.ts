@@ -1,0 +1,117 @@
+import { openPool, pool, type Sql } from '@/db/client';
+import type { Ctx } from '@/lib/platform/context';
+import { env } from '@/lib/platform/env';
+import { isConnectionError } from '@/lib/platform/errors';
+import { gather } from '@/lib/platform/gather';
+import { log } from '@/lib/platform/log';
+import { onStop, singleton } from '@/lib/platform/process';
+import type { Fragment, Reader, Value } from '@/lib/platform/reader';
+
+/** Statements of one process that run at a time, and people who share one. */
+const AT_ONCE = 4;
+const MOST = 16;
+
+/** Names of what each asker gives, beside who they are: whole numbers. */
+type Keys<Name extends string> = Record<Name, number>;
+
+export interface SharedRead<Name extends string, Shape> {
+  keys: readonly Name[];
+  /** For one reader, or for each row of a relation of readers: it knows nobody but by `reader` and `keys`. */
+  statement: (reader: Reader, keys: Record<Name, Value>, shape: Shape) => Fragment;
+}
+
+interface Ask<Name extends string, Shape, Row> {
+  ctx: Ctx;
+  keys: Keys<Name>;
+  shape: Shape;
+  settle: (rows: Promise<Row[]>) => void;
+}
+
+/**
+ * A read that comes thousands of times a second, each time for another person: those that come while others are read share the
+ * next statement, since beginning and ending one costs as much as reading one inbox. Each gets the rows of their own run of it, in
+ * its order. Inside a command, which must see what it wrote, a read is by itself.
+ */
+export function readTogether<Name extends string, Shape, Row>(
+  definition: SharedRead<Name, Shape>,
+): (ctx: Ctx, keys: Keys<Name>, shape: Shape) => Promise<Row[]> {
+  const add = gather<Ask<Name, Shape, Row>>({
+    most: MOST,
+    atOnce: AT_ONCE,
+    kindOf: ({ ctx, shape }) => JSON.stringify([ctx.actor.role, shape]),
+    run: (asked) => settleAll(definition, asked),
+  });
+  return (ctx, keys, shape) => {
+    if (ctx.tx !== pool()) return rowsOf(ctx.tx.sql, definition.statement(ctx, keys, shape));
+    return new Promise((settle) => add({ ctx, keys, shape, settle }));
+  };
+}
+
+const rowsOf = async <Row>(sql: Sql, statement: Fragment) => [...(await sql`${statement}`)] as Row[];
+
+async function settleAll<Name extends string, Shape, Row>(
+  definition: SharedRead<Name, Shape>,
+  asked: Ask<Name, Shape, Row>[],
+): Promise<void> {
+  if (asked.length > 1) {
+    try {
+      const rows = await readSeveral(definition, asked);
+      for (const [i, { settle }] of asked.entries()) settle(Promise.resolve(rows[i]!));
+      return;
+    } catch (error) {
+      // What one of them asked may be what failed; without a connection nobody need try again.
+      log().warn({ err: error, count: asked.length }, 'a shared read failed');
+      if (isConnectionError(error)) {
+        for (const { settle } of asked) settle(Promise.reject(error));
+        return;
+      }
+    }
+  }
+  const alone = asked.map((one) => readOne(definition, one));
+  for (const [i, { settle }] of asked.entries()) settle(alone[i]!);
+  await Promise.allSettled(alone);
+}
+
+function readOne<Name extends string, Shape, Row>(
+  { statement }: SharedRead<Name, Shape>,
+  { ctx, keys, shape }: Ask<Name, Shape, Row>,
+): Promise<Row[]> {
+  const sql = readingSql();
+  const { now, actor } = ctx;
+  return rowsOf(sql, statement({ tx: { sql }, now, actor }, keys, shape));
+}
+
+async function readSeveral<Name extends string, Shape, Row>(
+  definition: SharedRead<Name, Shape>,
+  asked: Ask<Name, Shape, Row>[],
+): Promise<Row[][]> {
+  const sql = readingSql();
+  const { ctx, shape } = asked[0]!;
+  const now = new Date(Math.max(...asked.map((one) => one.ctx.now.getTime())));
+  const reader = { tx: { sql }, now, actor: { id: sql`i.me`, role: ctx.actor.role } };
+  const keys = Object.fromEntries(definition.keys.map((name, k) => [name, sql`i.${sql(`k${k}`)}`]));
+  const values = [asked.map((one) => one.ctx.actor.id)];
+  for (const name of definition.keys) values.push(asked.map((one) => one.keys[name]));
+  const columns = ['me', ...definition.keys.map((_, k) => `k${k}`)];
+  const rows = await sql<{ n: number }[]>`
+    select i.n::int as n, x.* from unnest(${values.map((all, k) => sql`${k === 0 ? sql`` : sql`,`} ${all}::bigint[]`)})
+      with ordinality as i (${columns.map((name) => sql`${sql(name)},`)} n)
+    cross join lateral (${definition.statement(reader, keys as Record<Name, Value>, shape)}) x`;
+  const own: Row[][] = asked.map(() => []);
+  for (const row of rows) own[row.n - 1]!.push(row as Row);
+  return own;
+}
+
+/**
+ * Connections for these statements alone, few, so that each soon knows them, and with plans that are kept: one over an array would be
+ * planned anew each time, which costs more than running it.
+ */
+const readingSql = (): Sql =>
+  singleton('reading-pool', () => {
+    const sql = openPool(env().DATABASE_URL, AT_ONCE, {
+      plan_cache_mode: 'force_generic_plan',
+      max_parallel_workers_per_gather: 0,
+    });
+    onStop('pools', () => sql.end({ timeout: 5 }));
+    return sql;
+  });
