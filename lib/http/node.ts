@@ -13,7 +13,6 @@ import type { Outlet } from '@/lib/platform/outlet';
 
 /** Answers below this are smaller than what packing them would add. */
 const PACKED_FROM_CHARACTERS = 1_024;
-const LARGE_FROM_CHARACTERS = 16_384;
 /** Most of what packing saves at a fraction of its cost. */
 const pack = (body: string) => promisify(gzip)(body, { level: 1 });
 
@@ -98,9 +97,7 @@ async function send(
     await pipeline(Readable.from(body), res).catch(() => res.destroy());
     return;
   }
-  // A large text is turned into bytes once, for its length and for the socket.
-  let bytes: string | Buffer | null =
-    body !== null && body.length >= LARGE_FROM_CHARACTERS ? Buffer.from(body) : body;
+  let bytes: string | Buffer | null = body;
   if (body !== null && body.length >= PACKED_FROM_CHARACTERS) {
     all.vary = 'Accept-Encoding';
     if (/\bgzip\b/.test(String(req.headers['accept-encoding'] ?? ''))) {

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { openPool, pool, type Sql } from '@/db/client';
 import type { Ctx } from '@/lib/platform/context';
 import { env } from '@/lib/platform/env';
@@ -7,8 +8,8 @@ import { log } from '@/lib/platform/log';
 import { onStop, singleton } from '@/lib/platform/process';
 import type { Fragment, Reader, Value } from '@/lib/platform/reader';
 
-/** Statements of one process that run at a time, and people who share one. */
-const AT_ONCE = 4;
+/** Statements of one process that run at a time (more would have fewer people share one), and people who share one. */
+const AT_ONCE = Math.max(2, Math.min(8, availableParallelism()));
 const MOST = 16;
 
 /** Names of what each asker gives, beside who they are: whole numbers. */

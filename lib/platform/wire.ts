@@ -40,16 +40,20 @@ function textOf(value: unknown): string | undefined {
 
 function objectText(value: object): string {
   if (value instanceof Date) return `"${isoText(value)}"`;
+  if (Array.isArray(value)) return listText(value);
   let text = '';
-  if (Array.isArray(value)) {
-    for (const item of value) text += `${text === '' ? '' : ','}${textOf(item) ?? 'null'}`;
-    return `[${text}]`;
-  }
   for (const key in value) {
     const inner = textOf((value as Record<string, unknown>)[key]);
     if (inner !== undefined) text += (text === '' ? '' : ',') + keyText(key) + inner;
   }
   return `{${text}}`;
+}
+
+function listText(list: unknown[]): string {
+  if (list.length === 0) return '[]';
+  let text = '';
+  for (const item of list) text += `${text === '' ? '' : ','}${textOf(item) ?? 'null'}`;
+  return `[${text}]`;
 }
 
 /** Names with their quotes and colon. A page of a thread has a thousand keys, all of them among a few hundred names. */

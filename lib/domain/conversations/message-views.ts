@@ -96,7 +96,7 @@ function toView(row: MessageRow, me: Actor, known: Known): MessageView {
     correctedById: marks.corrections.get(row.id)?.id ?? null,
     correctionReason: correctionReasonOf(row, known),
     forwardedFrom: body?.forwardedFrom ?? null,
-    type: row.type,
+    type: row.type ?? 'direct',
     isRead,
     // One's own time goes with the mark: a reader who marked it unread again did not read it.
     readAt: isRead && !row.is_read_day ? readAt : null,
@@ -106,7 +106,7 @@ function toView(row: MessageRow, me: Actor, known: Known): MessageView {
     delayedFrom: row.delayed_from,
     replyToId: marks.quotes.get(row.id)?.id ?? null,
     replyTo: marks.quotes.has(row.id) ? quoteOf(row, me, { ...known, seat, isSupport }) : null,
-    isUrgent: row.is_urgent,
+    isUrgent: row.is_urgent ?? false,
     receiptCounts: null,
     isStarred: marks.starred.has(row.id),
     attachments: openAttachments(row.attachments, keys),
@@ -143,7 +143,7 @@ function statusOf(
   isOwn: boolean,
   { isRead, isDelivered }: { isRead: boolean; isDelivered: boolean },
 ): MessageView['status'] {
-  if (!isOwn || row.status !== 'sent') return row.status;
+  if (!isOwn || row.status !== null) return row.status ?? 'sent';
   if (isRead) return 'read';
   return isDelivered ? 'delivered' : 'sent';
 }

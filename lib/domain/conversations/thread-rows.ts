@@ -25,19 +25,20 @@ export interface MessageRow {
   ref: string;
   conversation_id: number;
   position: number | null;
-  type: MessageView['type'];
+  /** What nearly all have in common is null, which costs nothing: direct, not urgent, sent. */
+  type: MessageView['type'] | null;
   sender_id: number;
   ciphertext: Buffer;
   data_key_id: number;
-  is_urgent: boolean;
-  status: MessageView['status'];
+  is_urgent: true | null;
+  status: MessageView['status'] | null;
   sent_at: Date | null;
   delayed_from: Date | null;
   /** Of one's own only. */
   client_key: string | null;
   read_at: Date | null;
   /** Its reader tells the day alone. */
-  is_read_day: boolean | null;
+  is_read_day: true | null;
   /** For patients only: when the first recipient had it. */
   first_read_at?: Date | null;
   first_delivered_at?: Date | null;
@@ -152,7 +153,7 @@ function viewStatement(reader: Reader, { page, order, more }: ViewQuery): Fragme
       case when m.id = (select id from page limit 1) then ${pageFacts(reader, more)} end as facts
     from page m left join lateral (
       select nullif(max(coalesce(case when user_id = ${me} or read_shown <> 'hidden' then read_at end, 'infinity')), 'infinity') as read_at,
-        bool_or(user_id <> ${me} and read_shown = 'day') as is_read_day,
+        nullif(bool_or(user_id <> ${me} and read_shown = 'day'), false) as is_read_day,
         nullif(max(coalesce(delivered_at, 'infinity')), 'infinity') as delivered_at ${firsts}
       from message_receipts where message_id = m.id and (m.sender_id = ${me} or user_id = ${me})
     ) r on true
@@ -162,7 +163,8 @@ function viewStatement(reader: Reader, { page, order, more }: ViewQuery): Fragme
 /** What a view is made of, of a message aliased `m`. */
 export function columns(reader: Reader) {
   const { sql } = reader.tx;
-  return sql`m.id, m.ref, m.conversation_id, m.position, m.type, m.sender_id, m.ciphertext, m.data_key_id, m.is_urgent, m.status, m.sent_at,
+  return sql`m.id, m.ref, m.conversation_id, m.position, nullif(m.type, 'direct') as type, m.sender_id, m.ciphertext, m.data_key_id,
+    nullif(m.is_urgent, false) as is_urgent, nullif(m.status, 'sent') as status, m.sent_at,
     m.delayed_from, case when m.sender_id = ${reader.actor.id} then m.client_key end as client_key, m.correction_of_id, m.reply_to_id,
     ${attachmentsOf(reader)} as attachments`;
 }
