@@ -28,7 +28,8 @@ const state = () => singleton('opened-bodies', (): State => ({ byKey: new WeakMa
  */
 export function openedBody(key: KeyObject, { ref, ciphertext }: Sealed): MessageBody | null {
   const known = state().byKey.get(key)?.get(ref);
-  return known?.ciphertext.equals(ciphertext) ? known.body : null;
+  if (!known) return null;
+  return known.ciphertext === ciphertext || known.ciphertext.equals(ciphertext) ? known.body : null;
 }
 
 /** Keep what was decrypted with a key. */

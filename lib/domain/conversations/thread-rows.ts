@@ -1,4 +1,5 @@
 import { attachmentsOf, type SealedAttachment } from '@/lib/domain/conversations/attached';
+import { completedRows, keepRows, knownRows } from '@/lib/domain/conversations/known-rows';
 import { type PageFacts, pageFacts, type Seat } from '@/lib/domain/conversations/page-facts';
 import type { MessageView, ParticipationVia } from '@/lib/domain/conversations/schema';
 import { knowsSupportAsOne } from '@/lib/domain/conversations/support';
@@ -78,29 +79,45 @@ async function readPlace(ctx: Ctx, args: ThreadArgs): Promise<Place & { anchor: 
   return place;
 }
 
-const readRows = (ctx: Ctx, { conversationId, limit, after }: ThreadArgs, bound: number) =>
-  readPages(ctx, { conversationId, bound }, { limit, isForward: after !== undefined });
+/** A page of the conversation; where this reader was given all of it before, only what may have changed is sent. */
+async function readRows(ctx: Ctx, args: ThreadArgs, bound: number): Promise<MessageRow[]> {
+  const { conversationId, limit, after } = args;
+  const shape = { limit, isForward: after !== undefined };
+  const known = knownRows(ctx.actor.id, conversationId);
+  if (known) {
+    const changing = await readPages(ctx, { conversationId, bound }, { ...shape, isKnown: true });
+    const rows = completedRows(known, changing);
+    if (rows) return rows;
+  }
+  const rows = await readPages(ctx, { conversationId, bound }, shape);
+  keepRows(ctx.actor.id, conversationId, rows);
+  return rows;
+}
+
+interface PageShape {
+  limit: number;
+  isForward: boolean;
+  isKnown?: boolean;
+}
 
 /** Whoever sees nothing of the conversation has no position to compare with, and so gets no row. */
-const readPages = readTogether<'conversationId' | 'bound', { limit: number; isForward: boolean }, MessageRow>(
-  {
-    keys: ['conversationId', 'bound'],
-    statement: (reader, { conversationId, bound }, { limit, isForward }) => {
-      const { tx, actor, now } = reader;
-      const { sql } = tx;
-      const order = isForward ? sql`m.position` : sql`m.position desc`;
-      const page = sql`
+const readPages = readTogether<'conversationId' | 'bound', PageShape, MessageRow>({
+  keys: ['conversationId', 'bound'],
+  statement: (reader, { conversationId, bound }, { limit, isForward, isKnown }) => {
+    const { tx, actor, now } = reader;
+    const { sql } = tx;
+    const order = isForward ? sql`m.position` : sql`m.position desc`;
+    const page = sql`
         select ${columns(reader)} from messages m
         where m.conversation_id = ${conversationId} and ${isForward ? sql`m.position > ${bound}` : sql`m.position < ${bound}`}
           and m.position > (select p.hidden_up_to from conversation_participants p
             where p.conversation_id = ${conversationId} and ${isVisibleTo(sql, actor.id, now)})
           and ${notDeleted(reader)}
         order by ${order} limit ${limit + 1}`;
-      const more = sql`, 'participantCount', ${participantCount(reader, conversationId)}`;
-      return viewStatement(reader, { page, order, more });
-    },
+    const more = sql`, 'participantCount', ${participantCount(reader, conversationId)}`;
+    return viewStatement(reader, { page, order, more, isKnown });
   },
-);
+});
 
 /** Of the conversation alone, so that a statement counts once however many rows it has. */
 const participantCount = (
@@ -130,6 +147,8 @@ interface ViewQuery {
   order: Fragment;
   /** Further facts of the page, as arguments of json_build_object. */
   more?: Fragment;
+  /** Only what may have changed since the same reader was given these rows. */
+  isKnown?: boolean;
 }
 
 /**
@@ -140,7 +159,7 @@ export function viewRows(ctx: Ctx, query: ViewQuery): Promise<MessageRow[]> {
   return ctx.tx.sql<MessageRow[]>`${viewStatement(ctx, query)}`;
 }
 
-function viewStatement(reader: Reader, { page, order, more }: ViewQuery): Fragment {
+function viewStatement(reader: Reader, { page, order, more, isKnown = false }: ViewQuery): Fragment {
   const { sql } = reader.tx;
   const me = reader.actor.id;
   // Support has a message with the first of its people; only its patients ask.
@@ -149,7 +168,7 @@ function viewStatement(reader: Reader, { page, order, more }: ViewQuery): Fragme
     : sql``;
   return sql`
     with page as materialized (${page})
-    select m.*, r.*,
+    select ${isKnown ? sql`m.id, m.attachments` : sql`m.*`}, r.*,
       case when m.id = (select id from page limit 1) then ${pageFacts(reader, more)} end as facts
     from page m left join lateral (
       select nullif(max(coalesce(case when user_id = ${me} or read_shown <> 'hidden' then read_at end, 'infinity')), 'infinity') as read_at,
