@@ -122,7 +122,11 @@ describe('messages from before there were tokens', () => {
     const before = await rowsOf(kept);
     await forget(ids);
     expect(await isFoundBy(ids[0]!, 'anxious')).toBe(false);
-    await backfillTokens(worker(), ids[0]!);
+    // Ids have gaps, so as many as there are up to that one.
+    const [upTo] = await pool().sql<
+      { count: number }[]
+    >`select count(*)::int as count from messages where id <= ${ids[0]!}`;
+    await backfillTokens(worker(), upTo!.count);
     expect((await backfillTokens(worker(), 1)).isFinished).toBe(false);
     await backfillJob.run(worker(), {}, new AbortController().signal);
     for (const id of ids) expect(await isFoundBy(id, 'anxious')).toBe(true);
