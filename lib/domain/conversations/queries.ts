@@ -1,34 +1,14 @@
 import { openBody } from '@/lib/domain/conversations/content';
 import { type ListFilter, matchesFilter } from '@/lib/domain/conversations/folders';
 import { groupTitles } from '@/lib/domain/conversations/group-names';
-import {
-  folderTotal,
-  type InboxTotals,
-  inboxTotals,
-  unreadTotal,
-} from '@/lib/domain/conversations/inbox-totals';
-import {
-  type ConversationSummary,
-  type MessageBody,
-  type ParticipationVia,
-  PREVIEW_MAX,
-} from '@/lib/domain/conversations/schema';
-import { knowsSupportAsOne, nameTowards } from '@/lib/domain/conversations/support';
+import { type InboxTotals, inboxTotals } from '@/lib/domain/conversations/inbox-totals';
+import { type ListArgs, type ListRow, readList } from '@/lib/domain/conversations/list-rows';
+import { type ConversationSummary, type MessageBody, PREVIEW_MAX } from '@/lib/domain/conversations/schema';
 import { isVisibleTo } from '@/lib/domain/conversations/visibility';
-import type { Role } from '@/lib/domain/identity/schema';
 import type { Ctx } from '@/lib/platform/context';
 import { dataKeys } from '@/lib/platform/crypto/keyring';
-import { decodeCursor, encodeCursor } from '@/lib/platform/cursor';
-import { readTogether } from '@/lib/platform/read-together';
-import type { Fragment, Reader } from '@/lib/platform/reader';
+import { encodeCursor } from '@/lib/platform/cursor';
 import { excerpt } from '@/lib/shared/text';
-
-export interface ListArgs extends ListFilter {
-  cursor?: string;
-  /** Pages by number, for older clients; the cursor is the better way. */
-  page?: number;
-  limit: number;
-}
 
 export interface ConversationList {
   conversations: ConversationSummary[];
@@ -37,44 +17,9 @@ export interface ConversationList {
   fetched: { conversationId: number; position: number }[];
 }
 
-interface Row {
-  conversation_id: number;
-  kind: ConversationSummary['kind'];
-  direct_key: string | null;
-  takes_replies: boolean;
-  closed_at: Date | null;
-  via: ParticipationVia;
-  unread_count: number;
-  last_message_id: number | null;
-  last_message_at: Date | null;
-  muted_at: Date | null;
-  pinned_at: Date | null;
-  archived_at: Date | null;
-  folder_id: number | null;
-  labels: number[];
-  snoozed_until: Date | null;
-  has_woken: boolean;
-  done_at: Date | null;
-  with_user: string | null;
-  with_name: string | null;
-  with_role: Role | null;
-  ref: string | null;
-  ciphertext: Buffer | null;
-  data_key_id: number | null;
-  sender_id: number | null;
-  position: number | null;
-  last_delivered_position: number;
-  attachment_count: number;
-  is_delivered: boolean | null;
-  is_read: boolean | null;
-}
-
 /** The caller's conversations, newest first, with a decrypted one-line preview each. One statement, by keyset. */
 export async function conversationList(ctx: Ctx, args: ListArgs): Promise<ConversationList> {
-  const rows = args.cursor
-    ? await ctx.tx.sql<Row[]>`${listStatement(ctx, args)}`
-    : await readFirst(ctx, {}, args);
-  return toList(ctx, rows, args);
+  return toList(ctx, await readList(ctx, args), args);
 }
 
 /** The same by page number with what older clients count, all in one statement while the page has any rows. */
@@ -83,12 +28,12 @@ export async function numberedInbox(
   { isUnreadOnly, ...args }: { page: number; limit: number; isUnreadOnly: boolean },
 ): Promise<ConversationList & InboxTotals> {
   const folder = isUnreadOnly ? ('unread' as const) : ('inbox' as const);
-  const rows = (await readFirst(ctx, {}, { ...args, folder, counted: folder })) as (Row & InboxTotals)[];
+  const rows = (await readList(ctx, { ...args, folder, counted: folder })) as (ListRow & InboxTotals)[];
   const { unread, total } = rows[0] ?? (await inboxTotals(ctx, isUnreadOnly));
   return { ...(await toList(ctx, rows, args)), unread, total };
 }
 
-async function toList(ctx: Ctx, rows: Row[], args: { limit: number }): Promise<ConversationList> {
+async function toList(ctx: Ctx, rows: ListRow[], args: { limit: number }): Promise<ConversationList> {
   const page = rows.slice(0, args.limit);
   const keys = await dataKeys(
     ctx.tx,
@@ -113,62 +58,14 @@ async function toList(ctx: Ctx, rows: Row[], args: { limit: number }): Promise<C
   };
 }
 
-interface ListShape extends ListArgs {
-  /** Also what older clients count: unread messages over all, conversations in this folder. */
-  counted?: 'inbox' | 'unread';
-}
+const positionOf = (row: ListRow) => [row.last_message_at!.getTime(), row.conversation_id];
 
-/** What a list shows before anybody turns its pages. */
-const readFirst = readTogether<never, ListShape, Row>({
-  keys: [],
-  statement: (reader, _, shape) => listStatement(reader, shape),
-});
-
-function listStatement(reader: Reader, { cursor, page = 1, limit, counted, ...filter }: ListShape): Fragment {
-  const { tx, actor, now } = reader;
-  const { sql } = tx;
-  const [at, id] = cursor ? decodeCursor('conversations', cursor) : [];
-  const counts = counted
-    ? sql`, ${unreadTotal(reader)} as unread, ${folderTotal(reader, counted)} as total`
-    : sql``;
-  return sql`
-    select c.id as conversation_id, c.kind, c.direct_key, c.takes_replies, c.closed_at, p.via, p.unread_count, p.last_message_id,
-      p.last_message_at, p.muted_at, p.pinned_at, p.archived_at, p.folder_id, p.labels, p.done_at,
-      case when p.snoozed_until > ${now} then p.snoozed_until end as snoozed_until, p.woken_at is not null as has_woken,
-      u.username as with_user, ${nameTowards(reader, 'u')} as with_name, u.role as with_role,
-      m.ref, m.ciphertext, m.data_key_id, m.sender_id, m.position,
-      coalesce(m.attachment_count, 0) as attachment_count, p.last_delivered_position,
-      r.is_delivered, r.is_read ${counts}
-    from conversation_participants p
-    join conversations c on c.id = p.conversation_id
-    left join users u on u.id = p.counterpart_id
-    left join messages m on m.id = p.last_message_id
-    left join lateral (
-      select ${heardBy(reader, 'delivered')} as is_delivered, ${heardBy(reader, 'read')} as is_read
-      from message_receipts where message_id = m.id and m.sender_id = ${actor.id}
-    ) r on true
-    where ${isVisibleTo(sql, actor.id, now)} and ${matchesFilter(sql, filter, now)}
-      ${cursor ? sql`and (p.last_message_at, p.conversation_id) < (${new Date(Number(at))}, ${Number(id)})` : sql``}
-    order by p.last_message_at desc nulls last, p.conversation_id desc
-    limit ${limit + 1} offset ${cursor ? 0 : (page - 1) * limit}`;
-}
-
-/** Support has a message once one of its people has it; of others everybody must. */
-function heardBy({ tx: { sql }, actor }: Reader, what: 'delivered' | 'read') {
-  const isThere =
-    what === 'read' ? sql`read_at is not null and read_shown <> 'hidden'` : sql`delivered_at is not null`;
-  if (!knowsSupportAsOne(actor.role)) return sql`bool_and(${isThere})`;
-  return sql`case when u.role = 'developer' then bool_or(${isThere}) else bool_and(${isThere}) end`;
-}
-
-const positionOf = (row: Row) => [row.last_message_at!.getTime(), row.conversation_id];
-
-function bodyOf(row: Row, keys: Awaited<ReturnType<typeof dataKeys>>): MessageBody | null {
+function bodyOf(row: ListRow, keys: Awaited<ReturnType<typeof dataKeys>>): MessageBody | null {
   if (!row.ref || !row.ciphertext || row.data_key_id === null) return null;
   return openBody({ ref: row.ref, ciphertext: row.ciphertext, dataKeyId: row.data_key_id }, keys);
 }
 
-function toSummary(row: Row, me: number, body: MessageBody | null): ConversationSummary {
+function toSummary(row: ListRow, me: number, body: MessageBody | null): ConversationSummary {
   const isOwn = row.sender_id === me;
   const isSubjectThread = row.kind === 'direct' && row.direct_key === null;
   return {
@@ -198,7 +95,7 @@ function toSummary(row: Row, me: number, body: MessageBody | null): Conversation
   };
 }
 
-function statusOf(row: Row): 'sent' | 'delivered' | 'read' {
+function statusOf(row: ListRow): 'sent' | 'delivered' | 'read' {
   if (row.is_read) return 'read';
   return row.is_delivered ? 'delivered' : 'sent';
 }

@@ -1,10 +1,6 @@
+import type { ListArgs } from '@/lib/domain/conversations/list-rows';
 import { type PairMember, patientOf } from '@/lib/domain/conversations/open-conversation';
-import {
-  type ConversationList,
-  conversationList,
-  type ListArgs,
-  numberedInbox,
-} from '@/lib/domain/conversations/queries';
+import { type ConversationList, conversationList, numberedInbox } from '@/lib/domain/conversations/queries';
 import type { ThreadPage } from '@/lib/domain/conversations/schema';
 import { supportThreadOf } from '@/lib/domain/conversations/support';
 import { threadPage } from '@/lib/domain/conversations/thread';
