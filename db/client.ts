@@ -89,10 +89,16 @@ export function pool(): Tx & { sql: PostgresSql<Types> } {
   });
 }
 
-/** A small pool whose commits do not wait for the disk: rate limits, heartbeats, last-seen. Losing the last moments of these is harmless. */
+/**
+ * A small pool whose commits do not wait for the disk: rate limits, heartbeats, last-seen. Losing the last moments of these is
+ * harmless. All of it is found by its keys, so one plan suits every call.
+ */
 export function relaxedPool(): Tx & { sql: PostgresSql<Types> } {
   return singleton('relaxed-pool', () => {
-    const sql = openPool(env().DATABASE_URL, 6, { synchronous_commit: 'off' });
+    const sql = openPool(env().DATABASE_URL, 6, {
+      synchronous_commit: 'off',
+      plan_cache_mode: 'force_generic_plan',
+    });
     onStop('pools', () => sql.end({ timeout: 5 }));
     return new Executor(sql) as Tx & { sql: PostgresSql<Types> };
   });

@@ -1,10 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { openPool, pool, type Sql } from '@/db/client';
+import { askTogether } from '@/lib/platform/ask-together';
 import type { Ctx } from '@/lib/platform/context';
 import { env } from '@/lib/platform/env';
-import { isConnectionError } from '@/lib/platform/errors';
-import { gather } from '@/lib/platform/gather';
-import { log } from '@/lib/platform/log';
 import { onStop, singleton } from '@/lib/platform/process';
 import type { Fragment, Reader, Value } from '@/lib/platform/reader';
 
@@ -16,16 +14,17 @@ const MOST = 16;
 type Keys<Name extends string> = Record<Name, number>;
 
 export interface SharedRead<Name extends string, Shape> {
+  /** Names the read in the log. */
+  name: string;
   keys: readonly Name[];
   /** For one reader, or for each row of a relation of readers: it knows nobody but by `reader` and `keys`. */
   statement: (reader: Reader, keys: Record<Name, Value>, shape: Shape) => Fragment;
 }
 
-interface Ask<Name extends string, Shape, Row> {
+interface Ask<Name extends string, Shape> {
   ctx: Ctx;
   keys: Keys<Name>;
   shape: Shape;
-  settle: (rows: Promise<Row[]>) => void;
 }
 
 /**
@@ -36,46 +35,25 @@ interface Ask<Name extends string, Shape, Row> {
 export function readTogether<Name extends string, Shape, Row>(
   definition: SharedRead<Name, Shape>,
 ): (ctx: Ctx, keys: Keys<Name>, shape: Shape) => Promise<Row[]> {
-  const add = gather<Ask<Name, Shape, Row>>({
+  const read = askTogether<Ask<Name, Shape>, Row[]>({
+    name: definition.name,
     most: MOST,
     atOnce: AT_ONCE,
     kindOf: ({ ctx, shape }) => JSON.stringify([ctx.actor.role, shape]),
-    run: (asked) => settleAll(definition, asked),
+    one: (ask) => readOne(definition, ask),
+    several: (asked) => readSeveral(definition, asked),
   });
-  return (ctx, keys, shape) => {
-    if (ctx.tx !== pool()) return rowsOf(ctx.tx.sql, definition.statement(ctx, keys, shape));
-    return new Promise((settle) => add({ ctx, keys, shape, settle }));
-  };
+  return (ctx, keys, shape) =>
+    ctx.tx === pool()
+      ? read({ ctx, keys, shape })
+      : rowsOf(ctx.tx.sql, definition.statement(ctx, keys, shape));
 }
 
 const rowsOf = async <Row>(sql: Sql, statement: Fragment) => [...(await sql`${statement}`)] as Row[];
 
-async function settleAll<Name extends string, Shape, Row>(
-  definition: SharedRead<Name, Shape>,
-  asked: Ask<Name, Shape, Row>[],
-): Promise<void> {
-  if (asked.length > 1) {
-    try {
-      const rows = await readSeveral(definition, asked);
-      for (const [i, { settle }] of asked.entries()) settle(Promise.resolve(rows[i]!));
-      return;
-    } catch (error) {
-      // What one of them asked may be what failed; without a connection nobody need try again.
-      log().warn({ err: error, count: asked.length }, 'a shared read failed');
-      if (isConnectionError(error)) {
-        for (const { settle } of asked) settle(Promise.reject(error));
-        return;
-      }
-    }
-  }
-  const alone = asked.map((one) => readOne(definition, one));
-  for (const [i, { settle }] of asked.entries()) settle(alone[i]!);
-  await Promise.allSettled(alone);
-}
-
 function readOne<Name extends string, Shape, Row>(
   { statement }: SharedRead<Name, Shape>,
-  { ctx, keys, shape }: Ask<Name, Shape, Row>,
+  { ctx, keys, shape }: Ask<Name, Shape>,
 ): Promise<Row[]> {
   const sql = readingSql();
   const { now, actor } = ctx;
@@ -84,7 +62,7 @@ function readOne<Name extends string, Shape, Row>(
 
 async function readSeveral<Name extends string, Shape, Row>(
   definition: SharedRead<Name, Shape>,
-  asked: Ask<Name, Shape, Row>[],
+  asked: Ask<Name, Shape>[],
 ): Promise<Row[][]> {
   const sql = readingSql();
   const { ctx, shape } = asked[0]!;

@@ -60,6 +60,7 @@ export async function readList(ctx: Ctx, shape: ListShape): Promise<ListRow[]> {
 
 /** What a list shows before anybody turns its pages. */
 const readFirst = readTogether<never, ListShape, ListRow>({
+  name: 'conversations',
   keys: [],
   statement: (reader, _, shape) => listStatement(reader, shape),
 });

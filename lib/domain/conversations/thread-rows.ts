@@ -102,6 +102,7 @@ interface PageShape {
 
 /** Whoever sees nothing of the conversation has no position to compare with, and so gets no row. */
 const readPages = readTogether<'conversationId' | 'bound', PageShape, MessageRow>({
+  name: 'thread',
   keys: ['conversationId', 'bound'],
   statement: (reader, { conversationId, bound }, { limit, isForward, isKnown }) => {
     const { tx, actor, now } = reader;

@@ -13,6 +13,7 @@ interface Row {
 }
 
 const counting: SharedRead<'from', { count: number }> = {
+  name: 'counting',
   keys: ['from'],
   statement: ({ tx: { sql }, actor }, { from }, { count }) => sql`
     select ${actor.id}::bigint as me, ${from}::bigint + x as value, clock_timestamp()::text as read_at, statement_timestamp()::text as at
@@ -64,6 +65,7 @@ test('many more than one statement takes are all answered', async () => {
 test('one whose question fails leaves the others their answers', async () => {
   const { maria, james } = await cast();
   const read = readTogether<'by', null, { value: number }>({
+    name: 'dividing',
     keys: ['by'],
     statement: ({ tx: { sql } }, { by }) => sql`select 12 / ${by}::bigint as value`,
   });
@@ -82,6 +84,7 @@ test('one whose question fails leaves the others their answers', async () => {
 test('without keys the asker alone tells the rows apart', async () => {
   const { maria, james } = await cast();
   const read = readTogether<never, null, Row>({
+    name: 'asking',
     keys: [],
     statement: ({ tx: { sql }, actor }) =>
       sql`select ${actor.id}::bigint as me, statement_timestamp()::text as at`,
@@ -94,6 +97,7 @@ test('without keys the asker alone tells the rows apart', async () => {
 test('inside a transaction a read sees what was written there', async () => {
   const { maria } = await cast();
   const read = readTogether<never, null, { count: number }>({
+    name: 'asking',
     keys: [],
     statement: ({ tx: { sql } }) =>
       sql`select count(*)::int as count from rate_limits where action = 'read-together-test'`,
