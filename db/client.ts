@@ -2,6 +2,7 @@ import { PgDatabase, PgDialect } from 'drizzle-orm/pg-core';
 import { type PostgresJsQueryResultHKT, PostgresJsSession } from 'drizzle-orm/postgres-js';
 import postgres, { type Sql as PostgresSql, type ReservedSql, type TransactionSql } from 'postgres';
 import { refill } from '@/db/refill';
+import { LONG_GREETING, openSocket } from '@/db/socket';
 import { readTimestamp } from '@/db/timestamps';
 import { transaction } from '@/db/transaction';
 import { withWholeResults } from '@/db/whole-results';
@@ -54,10 +55,17 @@ export function openPool(
     connect_timeout: 5,
     idle_timeout: 0,
     max_lifetime: null,
-    backoff: (attempt) => Math.min(0.05 * 2 ** attempt, 1),
+    backoff: (attempt: number) => Math.min(0.05 * 2 ** attempt, 1),
     onnotice: () => {},
-    connection: { application_name: 'healing', lock_timeout: 2000, statement_timeout: 15_000, ...options },
-  }) as PostgresSql<Types>;
+    connection: {
+      ...LONG_GREETING,
+      application_name: 'healing',
+      lock_timeout: 2000,
+      statement_timeout: 15_000,
+      ...options,
+    },
+    socket: openSocket,
+  } as never) as PostgresSql<Types>;
   withWholeResults(sql as never);
   return sql;
 }

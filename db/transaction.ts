@@ -1,4 +1,5 @@
 import type { ReservedSql, Sql } from 'postgres';
+import { reserved } from '@/db/reserved';
 
 /** What the driver hands to `onexecute`: the connection itself, which says when it is gone. */
 interface DriverConnection {
@@ -19,7 +20,7 @@ export async function transaction<T, Types extends Record<string, unknown>>(
   work: (sql: ReservedSql<Types>) => Promise<T>,
   { arePlansKept = false } = {},
 ): Promise<T> {
-  const own = await pool.reserve();
+  const own = await reserved(pool);
   const state: { lost: Error | null; connection: DriverConnection | null } = { lost: null, connection: null };
   const onexecute = (connection: DriverConnection) => {
     state.connection = connection;
