@@ -27,6 +27,7 @@ export class Drafts {
   #list?: Draft[];
   #total = 0;
   readonly #opened = new Set<Opened>();
+  readonly #opening = new Set<Promise<DraftKeeper>>();
   #loading: Promise<void>;
   #isWiped = false;
   #sending = new Set<string>();
@@ -48,11 +49,24 @@ export class Drafts {
     typed: () => Written,
     parts: Pick<KeeperParts, 'isWriting' | 'show' | 'ask' | 'status'>,
   ): Promise<DraftKeeper> {
+    const opening = this.#start(place, typed, parts);
+    this.#opening.add(opening);
+    try {
+      return await opening;
+    } finally {
+      this.#opening.delete(opening);
+    }
+  }
+
+  async #start(
+    place: DraftPlace,
+    typed: () => Written,
+    parts: Pick<KeeperParts, 'isWriting' | 'show' | 'ask' | 'status'>,
+  ): Promise<DraftKeeper> {
     const keeper = new DraftKeeper({ ...parts, ...this.#partsFor(place) });
-    const opened = { keeper, place };
     await this.#loading;
     if (typeof place === 'object' && 'conversationId' in place) await this.#find(place.conversationId);
-    this.#opened.add(opened);
+    this.#opened.add({ keeper, place });
     await keeper.start(typed, (key) => this.#serverOf(place, key));
     return keeper;
   }
@@ -62,8 +76,9 @@ export class Drafts {
     for (const opened of this.#opened) if (opened.keeper === keeper) this.#opened.delete(opened);
   }
 
-  /** Save everything that is open now. True: the server has every word of it. */
+  /** Save everything that is open now, or about to be: words may stand there already. True: the server has every word of it. */
   async settle(): Promise<boolean> {
+    await Promise.allSettled(this.#opening);
     const saved = await Promise.all([...this.#opened].map(({ keeper }) => keeper.flush()));
     return saved.every(Boolean);
   }
