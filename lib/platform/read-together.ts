@@ -1,13 +1,10 @@
-import { availableParallelism } from 'node:os';
-import { openPool, pool, type Sql } from '@/db/client';
+import { pool, type Sql } from '@/db/client';
 import { askTogether } from '@/lib/platform/ask-together';
 import type { Ctx } from '@/lib/platform/context';
-import { env } from '@/lib/platform/env';
-import { onStop, singleton } from '@/lib/platform/process';
 import type { Fragment, Reader, Value } from '@/lib/platform/reader';
+import { READS_AT_ONCE, readingSql } from '@/lib/platform/reading-pool';
 
-/** Statements of one process that run at a time (more would have fewer people share one), and people who share one. */
-const AT_ONCE = Math.max(2, Math.min(8, availableParallelism()));
+/** People who share one statement. */
 const MOST = 16;
 
 /** Names of what each asker gives, beside who they are: whole numbers. */
@@ -38,7 +35,7 @@ export function readTogether<Name extends string, Shape, Row>(
   const read = askTogether<Ask<Name, Shape>, Row[]>({
     name: definition.name,
     most: MOST,
-    atOnce: AT_ONCE,
+    atOnce: READS_AT_ONCE,
     kindOf: ({ ctx, shape }) => JSON.stringify([ctx.actor.role, shape]),
     one: (ask) => readOne(definition, ask),
     several: (asked) => readSeveral(definition, asked),
@@ -80,17 +77,3 @@ async function readSeveral<Name extends string, Shape, Row>(
   for (const row of rows) own[row.n - 1]!.push(row as Row);
   return own;
 }
-
-/**
- * Connections for these statements alone, few, so that each soon knows them, and with plans that are kept: one over an array would be
- * planned anew each time, which costs more than running it.
- */
-const readingSql = (): Sql =>
-  singleton('reading-pool', () => {
-    const sql = openPool(env().DATABASE_URL, AT_ONCE, {
-      plan_cache_mode: 'force_generic_plan',
-      max_parallel_workers_per_gather: 0,
-    });
-    onStop('pools', () => sql.end({ timeout: 5 }));
-    return sql;
-  });

@@ -1,8 +1,10 @@
 import { createSecretKey, type KeyObject, randomBytes, randomUUID } from 'node:crypto';
-import type { Tx } from '@/db/client';
+import { pool, type Sql, type Tx } from '@/db/client';
+import { askTogether } from '@/lib/platform/ask-together';
 import { open, pad, seal, unpad, valueContext } from '@/lib/platform/crypto/envelope';
 import { currentKekVersion, keks } from '@/lib/platform/crypto/secrets';
 import { onStop, singleton } from '@/lib/platform/process';
+import { READS_AT_ONCE, readingSql } from '@/lib/platform/reading-pool';
 
 /** Whose key: a person's, or the installation's own (staff reasons, settings). */
 export type Owner = number | 'installation';
@@ -64,7 +66,7 @@ export async function dataKeys(tx: Tx, ids: Iterable<number>): Promise<Map<numbe
     else missing.add(id);
   }
   if (missing.size === 0) return found;
-  const rows = await readWrapped(tx, [...missing]);
+  const rows = tx === pool() ? await readTogether([...missing]) : await readWrapped(tx.sql, [...missing]);
   for (const row of rows) {
     const key = unwrap(row);
     remember(row.id, key);
@@ -96,8 +98,21 @@ export function openText(
   ).toString();
 }
 
-function readWrapped({ sql }: Tx, ids: number[]): Promise<WrappedKey[]> {
-  // One key, as for a thread, is asked by itself: a statement with an array is planned anew each time.
+/** Pages that are opened at one moment ask for their keys together. */
+const readTogether = askTogether<number[], WrappedKey[]>({
+  name: 'keys',
+  most: 32,
+  atOnce: READS_AT_ONCE,
+  one: (ids) => readWrapped(readingSql(), ids),
+  several: async (asked) => {
+    const rows = await readWrapped(readingSql(), [...new Set(asked.flat())]);
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    return asked.map((ids) => ids.flatMap((id) => byId.get(id) ?? []));
+  },
+});
+
+function readWrapped(sql: Sql, ids: number[]): Promise<WrappedKey[]> {
+  // One key, as for a thread, is asked by itself: elsewhere a statement with an array is planned anew each time.
   const isWanted = ids.length === 1 ? sql`d.id = ${ids[0]!}` : sql`d.id = any(${ids}::bigint[])`;
   return sql<WrappedKey[]>`
     select d.id, d.ref, d.wrapped, s.id as subject_id, s.ref as subject_ref, s.kek_version, s.wrapped as subject_wrapped
