@@ -47,7 +47,7 @@ export function markdown(sections: Section[], startedWith: number[]): string {
 /** Requests a second and milliseconds of one load. */
 
 export const loadText = (load: Load) =>
-  `${load.perSecond.toFixed(0)}/s, p50 ${load.p50} ms, p97.5 ${load.p97_5} ms, max ${load.max} ms${costText(load)}${load.failed ? `, **${load.failed} failed**` : ''}`;
+  `${load.perSecond.toFixed(0)}/s, p50 ${load.p50} ms, p95 ${load.p95.toFixed(0)} ms, max ${load.max} ms${costText(load)}${load.failed ? `, **${load.failed} failed**` : ''}`;
 
 const costText = ({ cost }: Load) =>
   cost ? `, processor ${cost.app.toFixed(2)} ms app + ${cost.database.toFixed(2)} ms database` : '';

@@ -25,5 +25,13 @@ declare module 'autocannon' {
     statusCodeStats: Record<string, { count: number }>;
   }
 
-  export default function autocannon(options: Options): Promise<Result>;
+  /** A run under way; `response` tells of each answer, with its milliseconds last. */
+  export interface Run extends Promise<Result> {
+    on(
+      event: 'response',
+      hear: (client: unknown, status: number, bytes: number, milliseconds: number) => void,
+    ): Run;
+  }
+
+  export default function autocannon(options: Options): Run;
 }

@@ -1,12 +1,12 @@
 import autocannon, { type RequestShape } from 'autocannon';
-import { median } from '@/bench/harness/numbers';
+import { median, percentile } from '@/bench/harness/numbers';
 import type { ProcessorTime } from '@/bench/harness/processor-time';
 
 /** What one load of one address gave. */
 export interface Load {
   perSecond: number;
   p50: number;
-  p97_5: number;
+  p95: number;
   max: number;
   failed: number;
   /** Processor time of each request, where the system tells. */
@@ -30,18 +30,20 @@ export type Meter = () => ProcessorTime | null;
 export async function load(scenario: Scenario, seconds: number, meter: Meter = () => null): Promise<Load> {
   const before = meter();
   const startedAt = performance.now();
+  // Its own figures know 90 and 97.5 %, the bars name 95.
+  const times: number[] = [];
   const result = await autocannon({
     url: scenario.origin,
     connections: CONNECTIONS,
     duration: seconds,
     requests: [{ setupRequest: (request) => Object.assign(request, scenario.next()) }],
-  });
+  }).on('response', (_client, _status, _bytes, milliseconds) => times.push(milliseconds));
   const elapsedS = (performance.now() - startedAt) / 1000;
   const notModified = result.statusCodeStats['304']?.count ?? 0;
   return {
     perSecond: result.requests.total / Math.min(elapsedS, result.duration),
     p50: result.latency.p50,
-    p97_5: result.latency.p97_5,
+    p95: percentile(times, 0.95),
     max: result.latency.max,
     failed: result.errors + result.timeouts + result.non2xx - notModified,
     cost: costOf(before, meter(), result.requests.total),
@@ -78,7 +80,7 @@ export function summary(rounds: Load[]): Load {
   return {
     perSecond: median(rounds.map((r) => r.perSecond)),
     p50: median(rounds.map((r) => r.p50)),
-    p97_5: median(rounds.map((r) => r.p97_5)),
+    p95: median(rounds.map((r) => r.p95)),
     max: Math.max(...rounds.map((r) => r.max)),
     failed: rounds.reduce((sum, r) => sum + r.failed, 0),
     cost: rounds.every((r) => r.cost)
