@@ -91,10 +91,18 @@ export async function heldTargetFacts(
   message: { clientKey: string; replyToId: number | null },
 ): Promise<TargetFacts | null> {
   const { clientKey, replyToId } = message;
-  const asked = [{ senderId: ctx.actor.id, target, clientKey, replyToId }];
+  return (await heldFacts(ctx, [{ senderId: ctx.actor.id, target, clientKey, replyToId }])).facts[0]!;
+}
+
+/** Facts in the order asked, and who is held: everybody, unless nobody may be waited for. */
+export async function heldFacts(
+  ctx: Ctx,
+  asked: readonly Addressing[],
+  options?: { mayWait?: boolean },
+): Promise<{ held: ReadonlySet<number>; facts: (TargetFacts | null)[] }> {
   // Sent together: two statements in one round trip, and the facts' snapshot is taken when the locks are held.
-  const [, [facts]] = await Promise.all([lockPeople(ctx, asked), factsOf(ctx, asked)]);
-  return facts!;
+  const [held, facts] = await Promise.all([lockPeople(ctx, asked, options), factsOf(ctx, asked)]);
+  return { held, facts };
 }
 
 /** One person to be written to, and the key under which that would be claimed. */
@@ -114,7 +122,7 @@ export async function manyTargetFacts(ctx: Ctx, addressed: readonly Addressed[])
       clientKey,
       replyToId: null,
     }));
-  const [, facts] = await Promise.all([lockPeople(ctx, asked), factsOf(ctx, asked)]);
+  const { facts } = await heldFacts(ctx, asked);
   return facts.filter((one): one is TargetFacts => one !== null && one.recipient !== null);
 }
 

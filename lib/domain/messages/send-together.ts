@@ -1,6 +1,6 @@
 import { type Authored, commitAuthored } from '@/lib/domain/messages/commit';
-import { factsOf, type TargetFacts } from '@/lib/domain/messages/facts';
-import { type Addressing, lockPeople } from '@/lib/domain/messages/facts-rows';
+import { heldFacts, type TargetFacts } from '@/lib/domain/messages/facts';
+import type { Addressing } from '@/lib/domain/messages/facts-rows';
 import { type MessageRequest, prepareFrom } from '@/lib/domain/messages/prepare';
 import { priorAnswer } from '@/lib/domain/messages/prior-answer';
 import type { SendAnswer } from '@/lib/domain/messages/schema';
@@ -37,8 +37,7 @@ export const sendTogether = together<Work, SendAnswer>({
 async function decideAll(calls: Call[]): Promise<Decision[]> {
   const { ctx } = calls[0]!;
   const asked = calls.map(addressingOf);
-  // Sent together: two statements in one round trip, and the facts' snapshot is taken when the locks are held.
-  const [held, facts] = await Promise.all([lockPeople(ctx, asked, { mayWait: false }), factsOf(ctx, asked)]);
+  const { held, facts } = await heldFacts(ctx, asked, { mayWait: false });
   const decisions: Decision[] = [];
   // One after the other, since a decision may read something more on their one connection.
   for (const [i, call] of calls.entries()) decisions.push(await decide(call, facts[i]!, held));
