@@ -40,7 +40,12 @@ export async function transaction<T, Types extends Record<string, unknown>>(
     if (state.lost) throw state.lost;
     const ended = await own`commit`;
     // The server answers so when a statement failed and somebody caught it: nothing was kept.
-    if (ended.command !== 'COMMIT') throw new Error('The transaction was rolled back.');
+    if (ended.command === 'ROLLBACK') throw new Error('The transaction was rolled back.');
+    // An answer that says nothing is the driver's, not the server's: whether anything was kept is not known.
+    if (ended.command !== 'COMMIT')
+      throw Object.assign(new Error('The end of the transaction is not known.'), {
+        code: 'CONNECTION_CLOSED',
+      });
     return result;
   } catch (error) {
     if (!state.lost) await own`rollback`.catch(() => {});

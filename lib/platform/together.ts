@@ -56,8 +56,9 @@ async function runBatch<Work, Output>(
 ): Promise<void> {
   const now = new Date(Math.max(...batch.map(({ call }) => call.ctx.now.getTime())));
   const states = batch.map((): CommandState => ({ name, auditCount: 0, afterCommit: [] }));
+  let outcomes: Outcome<Output>[];
   try {
-    const outcomes = await inTransaction(
+    outcomes = await inTransaction(
       async (tx) => {
         const calls = batch.map(({ call: { ctx, work } }, i) => ({
           ctx: { ...ctx, tx, now, command: states[i]! },
@@ -71,11 +72,22 @@ async function runBatch<Work, Output>(
       },
       { arePlansKept: batch.length > 1 },
     );
-    for (const state of states) for (const hint of state.afterCommit) hint();
-    for (const [i, { settle }] of batch.entries()) settle(outcomes[i]!);
   } catch (error) {
     if (batch.length > 1) log().warn({ err: error, act: name, count: batch.length }, 'a shared act failed');
     const outcome = isConnectionError(error) ? { error } : ('alone' as const);
     for (const { settle } of batch) settle(outcome);
+    return;
+  }
+  // It is committed: whatever fails from here on, no act may be taken for undone and run again.
+  for (const [i, { settle }] of batch.entries()) settle(outcomes[i]!);
+  for (const state of states) for (const hint of state.afterCommit) tryHint(hint, name);
+}
+
+/** Hints may be lost. */
+function tryHint(hint: () => void, act: string): void {
+  try {
+    hint();
+  } catch (error) {
+    log().warn({ err: error, act }, 'a hint failed');
   }
 }

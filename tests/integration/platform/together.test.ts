@@ -78,6 +78,22 @@ test('an act that left no audit entry is undone', async () => {
   expect(await call('a')).toBe('alone');
 });
 
+test('what was committed is never run again because something after it failed', async () => {
+  const heard: string[] = [];
+  const { call, batches } = await sharing((calls) => {
+    for (const { ctx, work } of calls)
+      ctx.command!.afterCommit.push(() => {
+        if (work.name === 'a') throw new Error('no');
+        heard.push(work.name);
+      });
+    return echo(calls);
+  });
+  expect(await Promise.all([call('a'), call('b')])).toEqual([{ output: 'a' }, { output: 'b' }]);
+  expect(batches).toEqual([['a', 'b']]);
+  await call('c');
+  expect(heard).toEqual(['b', 'c']);
+});
+
 test('hints run once the transaction is committed, and only then', async () => {
   const heard: string[] = [];
   const hinting: Run = (calls) => {
