@@ -66,7 +66,7 @@ export async function dataKeys(tx: Tx, ids: Iterable<number>): Promise<Map<numbe
     else missing.add(id);
   }
   if (missing.size === 0) return found;
-  const rows = tx === pool() ? await readTogether([...missing]) : await readWrapped(tx.sql, [...missing]);
+  const rows = tx === pool() ? await wrappedTogether([...missing]) : await readWrapped(tx.sql, [...missing]);
   for (const row of rows) {
     const key = unwrap(row);
     remember(row.id, key);
@@ -99,7 +99,7 @@ export function openText(
 }
 
 /** Pages that are opened at one moment ask for their keys together. */
-const readTogether = askTogether<number[], WrappedKey[]>({
+const wrappedTogether = askTogether<number[], WrappedKey[]>({
   name: 'keys',
   most: 32,
   atOnce: READS_AT_ONCE,
